@@ -1,0 +1,13 @@
+export { Application } from './application';
+export { Component, type Host } from './component';
+export * from './components';
+export { type ContainerProps, type ImagePullPolicy } from './container';
+export { type NamedContainerProps, type VolumeMount } from './container-trait';
+export { Part } from './part';
+export * from './parts';
+export { type AppProtocol, type Port, type ResolvedPort } from './port';
+export { type Probe } from './probe';
+export { type Cpu, type Memory } from './quantity';
+export { Trait, TraitWith, type TraitFacts } from './trait';
+export * from './traits';
+export * from './values';

@@ -1,0 +1,68 @@
+import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText } from './arguments';
+
+/** A question to a container, as an orchestrator asks it. Exactly one of `httpGet`, `tcpSocket`, `exec` and `grpc`. */
+export interface Probe {
+  /** An HTTP request; any status from 200 to 399 is well. */
+  readonly httpGet?: {
+    /** @default '/' */
+    readonly path?: string;
+    /** @default - the first port the component listens on */
+    readonly port?: number;
+    /** @default 'HTTP' */
+    readonly scheme?: 'HTTP' | 'HTTPS';
+    /** @default - none */
+    readonly httpHeaders?: readonly { readonly name: string; readonly value: string }[];
+  };
+  /** A connection; accepted is well. */
+  readonly tcpSocket?: {
+    /** @default - the first port the component listens on */
+    readonly port?: number;
+  };
+  /** A command inside the container; exit code 0 is well. */
+  readonly exec?: { readonly command: readonly string[] };
+  /** The gRPC health checking protocol; SERVING is well. */
+  readonly grpc?: {
+    /** @default - the first port the component listens on */
+    readonly port?: number;
+    /** @default - the server as a whole */
+    readonly service?: string;
+  };
+  /** Seconds before the first question. @default 0 */
+  readonly initialDelaySeconds?: number;
+  /** Seconds between questions. @default 10 */
+  readonly periodSeconds?: number;
+  /** Seconds to wait for an answer. @default 1 */
+  readonly timeoutSeconds?: number;
+  /** Good answers in a row before it counts as well. @default 1 */
+  readonly successThreshold?: number;
+  /** Bad answers in a row before it counts as failed. @default 3 */
+  readonly failureThreshold?: number;
+}
+
+const HANDLERS = ['httpGet', 'tcpSocket', 'exec', 'grpc'] as const;
+const TIMES = ['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'successThreshold', 'failureThreshold'] as const;
+
+export function checkProbe(where: string, probe: Probe): void {
+  checkProps(where, probe);
+  checkKeys(where, probe, [...HANDLERS, ...TIMES]);
+  const given = HANDLERS.filter((handler) => probe[handler] !== undefined);
+  if (given.length !== 1) throw new TypeError(`${where} must have exactly one of ${HANDLERS.join(', ')}, got ${given.join(' and ') || 'none'}`);
+  for (const name of TIMES) checkOptionalWhole(`${where}.${name}`, probe[name], name === 'initialDelaySeconds' ? 0 : 1);
+  checkHandler(where, probe);
+}
+
+function checkHandler(where: string, { httpGet, tcpSocket, exec, grpc }: Probe): void {
+  for (const handler of [httpGet, tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
+  if (httpGet !== undefined) {
+    checkKeys(`${where}.httpGet`, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
+    checkOptionalText(`${where}.httpGet.path`, httpGet.path);
+    checkOneOf(`${where}.httpGet.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
+    for (const header of httpGet.httpHeaders ?? []) checkText(`${where}.httpGet.httpHeaders name`, header.name);
+  }
+  if (tcpSocket !== undefined) checkKeys(`${where}.tcpSocket`, tcpSocket, ['port']);
+  if (grpc !== undefined) checkKeys(`${where}.grpc`, grpc, ['port', 'service']);
+  if (exec === undefined) return;
+  checkKeys(`${where}.exec`, exec, ['command']);
+  checkList(`${where}.exec.command`, exec.command);
+  exec.command.forEach((word, index) => checkText(`${where}.exec.command[${index}]`, word));
+}

@@ -1,0 +1,26 @@
+import { Construct } from 'constructs';
+import type { Application } from '../application';
+import { checkText } from '../arguments';
+import { childId } from '../child-id';
+import { owner } from '../owner';
+
+/** Something the model declares and a deployment binds. */
+export abstract class Declaration extends Construct {
+  /** The id as the author wrote it; a deployment binds by this name. */
+  readonly name: string;
+  /** The application that declares it. */
+  readonly application: Application<any>;
+
+  protected constructor(scope: Application<any>, /** What it is. */ readonly category: 'secret' | 'config' | 'parameter', id: string) {
+    checkText(`id of a ${category}`, id);
+    const application = owner(scope, `${category} '${id}'`);
+    super(scope, childId(scope, category, id));
+    this.name = id;
+    this.application = application;
+  }
+
+  /** Where it stands in the model, for messages: `shop/service-bus`. */
+  get path(): string {
+    return `${this.application.name}/${this.name}`;
+  }
+}
