@@ -1,0 +1,23 @@
+/** What every code of the plan means. Codes are stable: programs may test for them. Targets add codes of their own. */
+export const planCodes = {
+  'OAM.UNSUPPORTED': 'The target has no rule for a component kind, a part or a trait, and the trait cannot be put in other words. Remove it, choose another target, or mark the trait `optional()`.',
+  'OAM.OPTIONAL': 'A trait marked `optional()` was left out, because the target cannot run it.',
+  'OAM.ADAPTED': 'The target keeps the meaning of a trait but differs in a way worth knowing. Nothing needs to be done.',
+  'OAM.APPLIES_TO': 'A trait stands on a component of a kind that it does not apply to. The compiler finds this first, where types are in use.',
+  'OAM.REPEATED': 'A component carries two traits of a kind that may stand only once.',
+  'OAM.CONFLICT': 'Two traits of a component decide the same thing, such as the number of replicas. Keep one of them.',
+  'OAM.DUPLICATE': 'Two components, parts or declarations of the same sort have the same id.',
+  'OAM.NAME': 'The target cannot use an id as it is: it is too long or has characters that are not allowed. Where a valid name can be made from it, the plan says which; where it cannot, it refuses.',
+  'OAM.NAME_COLLISION': 'Two different ids become the same name on the target.',
+  'OAM.REFERENCE': 'A value refers to a secret, a configuration, a parameter or a component of another application.',
+  'OAM.UNKNOWN_KEY': 'A value refers to a key that its secret or configuration does not declare.',
+  'OAM.ENDPOINT': 'A value refers to the address of a component that has no port, or no port of that name.',
+  'OAM.UNBOUND': 'A secret, configuration or parameter is used, but the deployment gives it no value.',
+  'OAM.UNKNOWN_BINDING': 'The deployment binds something that the application does not declare: most often a misspelling.',
+  'OAM.DEFERRED': 'A value comes later than the target can wait for, such as an output of another engine.',
+  'OAM.PORT': 'A component has two ports with the same name or the same number.',
+  'OAM.CONTAINER': 'Two containers of a component have the same name.',
+  'OAM.VOLUME': 'A container mounts a volume that its component does not have, or two volumes share a name or a folder.',
+  'OAM.LIMIT': 'A limit is below what is requested.',
+  'OAM.DAPR_APP_ID': 'Two components have the same Dapr app id, or a scope names one that no component has.',
+} satisfies Record<string, string>;
