@@ -1,0 +1,43 @@
+import type { Deferred } from '../model/values/value';
+
+/** A text, or a token of cdk8s that becomes one when the manifest is written: `Lazy.any({ produce: () => ... })`. */
+export type Text = string | Deferred;
+
+/** A Secret or ConfigMap that is in the cluster already. */
+export interface ExistingBinding {
+  /** The name of the object, in the namespace of the application. */
+  readonly existing: string;
+  /**
+   * The keys inside the object, by the keys of the model, where they differ.
+   * @default - the keys of the model
+   */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+/** Values that are written into a Secret of their own. They can be read in the manifest: keep it as a secret too. */
+export interface SecretValues {
+  /** The values, by the keys of the model. */
+  readonly values: Readonly<Record<string, Text>>;
+}
+
+/** Values that are written into a ConfigMap of their own. */
+export interface ConfigValues {
+  /** The values, by the keys of the model. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a secret of the model is in the cluster. */
+export type SecretBinding = ExistingBinding | SecretValues;
+
+/** What a configuration of the model is in the cluster. */
+export type ConfigBinding = ExistingBinding | ConfigValues;
+
+/** What a deployment binds to the declarations of the model, by their ids. */
+export interface KubernetesBindings {
+  /** @default - none: every secret in use must be bound */
+  readonly secrets?: Readonly<Record<string, SecretBinding>>;
+  /** @default - none: every configuration in use must be bound */
+  readonly config?: Readonly<Record<string, ConfigBinding>>;
+  /** @default - the defaults of the parameters */
+  readonly parameters?: Readonly<Record<string, Text | number>>;
+}

@@ -1,0 +1,82 @@
+import { Config, type ConfigKey } from '../model/values/config';
+import type { Parameter } from '../model/values/parameter';
+import { Secret, type SecretKey } from '../model/values/secret';
+import { fitName, shortHash } from '../plan/names';
+import type { ConfigBinding, ExistingBinding, SecretBinding, Text } from './bindings';
+import { dnsSubdomain } from './names';
+import type { At } from './rules';
+
+/** Where a value stands in the cluster. */
+export interface KeyInObject {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** What the deployment binds to a secret. Wrong shapes are reported by the check of bindings. */
+export function secretBinding({ name }: Secret, { options }: At): SecretBinding | undefined {
+  return objectOnly(ownValue(options.secrets, name));
+}
+
+export function configBinding({ name }: Config, { options }: At): ConfigBinding | undefined {
+  return objectOnly(ownValue(options.config, name));
+}
+
+function objectOnly<T>(binding: T | undefined): T | undefined {
+  return typeof binding === 'object' && binding !== null ? binding : undefined;
+}
+
+/** The value of a parameter: what is bound, or else its default. */
+export function parameterValue({ name, default: fallback }: Parameter, { options }: At): Text | number | undefined {
+  return ownValue(options.parameters, name) ?? fallback;
+}
+
+/** What the object of a declaration is called when the chart writes it. */
+export function writtenName({ name }: { readonly name: string }): string {
+  return fitName(name, dnsSubdomain)?.name ?? `n-${shortHash(name)}`;
+}
+
+export function secretKey(reference: SecretKey, at: At): KeyInObject {
+  return keyIn(reference, secretBinding(reference.source, at));
+}
+
+export function configKey(reference: ConfigKey, at: At): KeyInObject {
+  return keyIn(reference, configBinding(reference.source, at));
+}
+
+export function isExisting(binding: unknown): binding is ExistingBinding {
+  return typeof binding === 'object' && binding !== null && 'existing' in binding;
+}
+
+/** Values that the deployment writes, by the name of the object they go to. */
+export type Written = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+// Every component asks, and the answer is the same for all of them.
+const written = new WeakMap<At, { config: Written; secrets: Written }>();
+
+/** The values of all ConfigMaps and Secrets that the deployment writes. */
+export function writtenValues(at: At): { config: Written; secrets: Written } {
+  const known = written.get(at);
+  if (known !== undefined) return known;
+  const valuesOf = <D extends Config | Secret>(all: readonly D[], bindingOf: (one: D, at: At) => SecretBinding | ConfigBinding | undefined): Written =>
+    new Map(all.flatMap((one) => {
+      const binding = bindingOf(one, at);
+      return binding === undefined || isExisting(binding) ? [] : [[writtenName(one), binding.values] as const];
+    }));
+  const all = at.application.declarations;
+  const values = {
+    config: valuesOf(all.filter((one): one is Config => one instanceof Config), configBinding),
+    secrets: valuesOf(all.filter((one): one is Secret => one instanceof Secret), secretBinding),
+  };
+  written.set(at, values);
+  return values;
+}
+
+function keyIn({ source, key }: SecretKey | ConfigKey, binding: SecretBinding | ConfigBinding | undefined): KeyInObject {
+  if (!isExisting(binding)) return { name: writtenName(source), key };
+  return { name: binding.existing, key: ownValue(binding.keys, key) ?? key };
+}
+
+/** Ids such as `constructor` are names like any other: only what the object itself holds counts. */
+export function ownValue<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined;
+}

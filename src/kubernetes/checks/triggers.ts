@@ -1,0 +1,45 @@
+import type { Component } from '../../model/component';
+import type { EventScalerProps, EventTrigger } from '../../model/traits/event-scaler';
+import { isRef } from '../../model/values/ref';
+import { twice } from '../../plan/check-model';
+import type { Finding } from '../../plan/diagnostic';
+import { refuse } from '../findings';
+import { containersWithoutRequest } from '../pod/requests';
+import { measured, metricType, triggerNames } from '../pod/triggers';
+import type { At } from '../rules';
+import { checkText } from '../values';
+
+/** What KEDA, or its admission webhook, would refuse. */
+export function checkTriggers({ triggers, min = 0 }: EventScalerProps, component: Component<any, any>, at: At): Finding[] {
+  const names = triggerNames(triggers);
+  const asleep = min === 0 && triggers.every((trigger) => measured(trigger) !== undefined);
+  return [
+    ...twice(names).map((name) => refuse('K8S.EVENT_SCALER', `two triggers are called '${name}'`, 'give one of them another name')),
+    ...(asleep ? [refuse('K8S.EVENT_SCALER', 'with min 0 and none but cpu and memory triggers it would sleep for ever: a component that does not run uses nothing', 'set min to 1, or use the trait Autoscaler')] : []),
+    ...triggers.flatMap((trigger, index) => checkTrigger(names[index], trigger, component, at)),
+  ];
+}
+
+function checkTrigger(name: string, trigger: EventTrigger, component: Component<any, any>, at: At): Finding[] {
+  const values = Object.entries(trigger.metadata);
+  const known = Object.entries(trigger.auth ?? {}).filter(([, value]) => !isRef(value) || (value as { type?: unknown }).type !== 'secret');
+  return [
+    // Any other name is KEDA's business. This one no tool made of JavaScript would write.
+    ...values.filter(([key]) => key === '__proto__').map(([key]) => refuse('K8S.EVENT_SCALER', `trigger '${name}': metadata cannot have the key '${key}'`, 'take it away')),
+    ...values.flatMap(([key, value]) => checkText(`trigger '${name}': ${key}`, value, "put it into the trigger's auth", at)),
+    ...known.map(([key]) => refuse('K8S.EVENT_SCALER', `trigger '${name}': auth ${key} is no key of a Secret`, 'declare a Secret and refer to its key, or put a value that is no secret into the metadata')),
+    ...checkMetric(name, trigger, component, at),
+  ];
+}
+
+function checkMetric(name: string, trigger: EventTrigger, component: Component<any, any>, at: At): Finding[] {
+  const resource = measured(trigger);
+  const type = metricType(trigger);
+  if (resource === undefined) {
+    return type === 'Utilization' ? [refuse('K8S.EVENT_SCALER', `trigger '${name}': metricType 'Utilization' is for cpu and memory alone`, "use 'AverageValue' or 'Value'")] : [];
+  }
+  if (type === 'AverageValue') return [];
+  if (type !== 'Utilization') return [refuse('K8S.EVENT_SCALER', `trigger '${name}' needs metricType 'Utilization' or 'AverageValue', got ${typeof type === 'string' ? `'${type as string}'` : 'none'}`, "set metricType to 'Utilization' for percent of what is requested")];
+  return containersWithoutRequest(resource, component, at).map((container) =>
+    refuse('K8S.EVENT_SCALER', `trigger '${name}' measures ${resource} in percent of what is requested, and container '${container}' requests no ${resource}`, `give container '${container}' its ${resource}`));
+}

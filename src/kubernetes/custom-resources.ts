@@ -1,0 +1,53 @@
+import type { ObjectMeta } from 'kubernetes-types/meta/v1';
+
+/** The fields of custom resources that this target writes. The definitions have more. */
+interface CustomResource<Version extends string, Kind extends string> {
+  readonly apiVersion: Version;
+  readonly kind: Kind;
+  readonly metadata: ObjectMeta & { readonly name: string };
+}
+
+/** Replicas by events: https://keda.sh/docs/latest/reference/scaledobject-spec/ */
+export interface ScaledObject extends CustomResource<'keda.sh/v1alpha1', 'ScaledObject'> {
+  readonly spec: {
+    readonly scaleTargetRef: { readonly name: string };
+    readonly minReplicaCount: number;
+    readonly maxReplicaCount: number;
+    readonly pollingInterval?: number;
+    readonly cooldownPeriod?: number;
+    readonly triggers: readonly ScaleTrigger[];
+  };
+}
+
+export interface ScaleTrigger {
+  readonly type: string;
+  readonly name: string;
+  readonly metricType?: 'AverageValue' | 'Value' | 'Utilization';
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly authenticationRef?: { readonly name: string };
+}
+
+/** Where KEDA finds what a trigger authenticates with: https://keda.sh/docs/latest/concepts/authentication/ */
+export interface TriggerAuthentication extends CustomResource<'keda.sh/v1alpha1', 'TriggerAuthentication'> {
+  readonly spec: {
+    readonly secretTargetRef: readonly { readonly parameter: string; readonly name: string; readonly key: string }[];
+  };
+}
+
+/** A building block of Dapr: https://docs.dapr.io/reference/resource-specs/component-schema/ */
+export interface DaprComponentResource extends CustomResource<'dapr.io/v1alpha1', 'Component'> {
+  readonly spec: {
+    readonly type: string;
+    readonly version: string;
+    readonly ignoreErrors?: boolean;
+    readonly initTimeout?: string;
+    readonly metadata: readonly DaprMetadata[];
+  };
+  readonly auth?: { readonly secretStore: string };
+  readonly scopes?: readonly string[];
+}
+
+export type DaprMetadata = { readonly name: string } & (
+  | { readonly value: string }
+  | { readonly secretKeyRef: { readonly name: string; readonly key: string } }
+);

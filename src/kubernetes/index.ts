@@ -1,0 +1,15 @@
+/**
+ * Kubernetes as a target: rules that make objects of an application, and charts of cdk8s made of them.
+ *
+ * @packageDocumentation
+ */
+export { App, type AppProps } from './app';
+export { type ConfigBinding, type ConfigValues, type ExistingBinding, type KubernetesBindings, type SecretBinding, type SecretValues, type Text } from './bindings';
+export { KubernetesChart, type KubernetesChartProps } from './chart';
+export { componentObject } from './component-object';
+export { type WorkloadDraft } from './draft';
+export { toYaml } from './emit/to-yaml';
+export { type KubernetesObject } from './objects';
+export { type IngressOptions, type KubernetesOptions, type PodSecurity, type PodSecurityStandard } from './options';
+export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';
+export { kubernetes, type Kubernetes, type KubernetesTarget } from './target';

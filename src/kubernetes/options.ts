@@ -1,0 +1,57 @@
+import type { KubernetesBindings } from './bindings';
+
+/** The Pod Security Standards that this target can meet. */
+export type PodSecurityStandard = 'baseline' | 'restricted';
+
+/** What the containers of every pod may do. */
+export interface PodSecurity {
+  /**
+   * `baseline` runs ordinary images: the system calls of the container runtime's default profile, no way to gain
+   * privileges. `restricted` asks for a user other than root and takes all capabilities away.
+   */
+  readonly standard: PodSecurityStandard;
+  /** The user that processes run as. @default - the image's own */
+  readonly runAsUser?: number;
+  /** The group that processes run as. @default - the image's own */
+  readonly runAsGroup?: number;
+  /** The group that owns mounted volumes. @default - none: files of volumes are readable by everyone in the pod */
+  readonly fsGroup?: number;
+  /** Whether containers may write to their volumes alone. @default false */
+  readonly readOnlyRootFilesystem?: boolean;
+}
+
+/** What concerns the routes of an application as a whole. */
+export interface IngressOptions {
+  /** The class of routes from outside. @default - the cluster's default class */
+  readonly className?: string;
+  /** The class of routes that stay inside the network. @default - none: such routes are refused */
+  readonly internalClassName?: string;
+  /** Annotations for the Ingress objects, such as the issuer of certificates. @default - none */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** The secret with the certificate of routes with `tls: true`. @default - the name of the Ingress with `-tls` behind it */
+  readonly tlsSecretName?: string;
+}
+
+/** How an application runs on a cluster. */
+export interface KubernetesOptions extends KubernetesBindings {
+  /** The namespace of all objects. @default - none is written: the one that the manifests are applied to */
+  readonly namespace?: string;
+  /**
+   * The oldest cluster the manifests must run on. From '1.29' on, sidecars are native ones.
+   * @default '1.27'
+   */
+  readonly kubernetesVersion?: string;
+  /** What containers may do. @default 'baseline' */
+  readonly podSecurity?: PodSecurityStandard | PodSecurity;
+  /** How routes are made. @default - the cluster's default class, no annotations */
+  readonly ingress?: IngressOptions;
+}
+
+/** The names of all options: what else stands there is a misspelling. */
+export const OPTION_NAMES = ['namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'secrets', 'config', 'parameters'] as const satisfies readonly (keyof KubernetesOptions)[];
+
+/** The minor version of `1.<minor>`, or undefined where the text is no supported version. */
+export function minorVersion({ kubernetesVersion = '1.27' }: KubernetesOptions): number | undefined {
+  const match = typeof kubernetesVersion === 'string' ? /^1\.(\d{2})$/.exec(kubernetesVersion) : null;
+  return match !== null && Number(match[1]) >= 27 ? Number(match[1]) : undefined;
+}

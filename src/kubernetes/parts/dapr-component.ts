@@ -1,0 +1,65 @@
+import type { DaprComponent } from '../../model/parts/dapr-component';
+import { isRef } from '../../model/values/ref';
+import type { SecretKey } from '../../model/values/secret';
+import type { Value } from '../../model/values/value';
+import { obeys } from '../../plan/names';
+import { isExisting, secretBinding, secretKey } from '../bound';
+import type { DaprComponentResource, DaprMetadata } from '../custom-resources';
+import { refuse } from '../findings';
+import { labelOf, standardLabels } from '../labels';
+import { dnsSubdomain } from '../names';
+import { finished } from '../objects';
+import type { At, KubernetesPartRule } from '../rules';
+import { checkText, text } from '../values';
+
+/** Dapr's name for the secrets of the cluster. */
+const KUBERNETES_STORE = 'kubernetes';
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
+
+/** A Component of Dapr. Its name is what programs call it by, so it is never changed. */
+export const daprComponent: KubernetesPartRule<DaprComponent> = {
+  check({ name, props }, at) {
+    return [
+      ...(obeys(name, dnsSubdomain) ? [] : [refuse('K8S.DAPR', `'${name}' cannot be the name of a Dapr component: ${dnsSubdomain.describe}`, 'choose another id')]),
+      ...(props.initTimeout === undefined || DURATION.test(props.initTimeout) ? [] : [refuse('K8S.DAPR', `initTimeout '${props.initTimeout}' is no duration`, "write a number with a unit, such as '30s' or '1m30s'")]),
+      ...Object.entries(props.metadata ?? {}).flatMap(([key, value]) => {
+        const secret = secretIn(value);
+        if (secret === undefined) return checkText(`metadata ${key}`, value, 'refer to the key of a Secret alone', at);
+        if (inCluster(props.secretStore) || !isWritten(secret, at)) return [];
+        return [refuse('K8S.DAPR', `metadata ${key}: ${secret.describe()} is looked up in the secret store '${props.secretStore}', and the deployment writes it into the cluster instead`,
+          'bind the secret to { existing }, or take secretStore away')];
+      }),
+    ];
+  },
+
+  outputs(part, at) {
+    const { type, version = 'v1', metadata = {}, scopes, secretStore, ignoreErrors, initTimeout } = part.props;
+    return [finished({
+      apiVersion: 'dapr.io/v1alpha1', kind: 'Component', metadata: { name: part.name, labels: standardLabels(labelOf(part.name), at) },
+      spec: { type, version, ignoreErrors, initTimeout, metadata: Object.entries(metadata).map(([name, value]) => entry(name, value, secretStore, at)) },
+      ...(secretStore === undefined ? {} : { auth: { secretStore } }),
+      ...(scopes === undefined ? {} : { scopes: [...scopes] }),
+    } satisfies DaprComponentResource, part, at)];
+  },
+};
+
+function entry(name: string, value: Value | boolean, store: string | undefined, at: At): DaprMetadata {
+  const secret = secretIn(value);
+  if (secret === undefined) return { name, value: text(value, at) };
+  const place = secretKey(secret, at);
+  // Other stores keep single values under names of their own: there is no object around them, and the key is the name.
+  return { name, secretKeyRef: inCluster(store) ? { ...place } : { name: place.key, key: place.key } };
+}
+
+function secretIn(value: Value | boolean): SecretKey | undefined {
+  return isRef(value) && value.type === 'secret' ? value : undefined;
+}
+
+function isWritten({ source }: SecretKey, at: At): boolean {
+  const binding = secretBinding(source, at);
+  return binding !== undefined && !isExisting(binding);
+}
+
+function inCluster(store: string | undefined): boolean {
+  return store === undefined || store === KUBERNETES_STORE;
+}

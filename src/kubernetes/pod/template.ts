@@ -1,0 +1,38 @@
+import type { Container, PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import { filled } from '../close/tidy';
+import type { WorkloadDraft } from '../draft';
+import { minorVersion } from '../options';
+import type { At } from '../rules';
+import { checksums } from './checksums';
+
+/** The first version in which a sidecar can be one for Kubernetes too, without a feature to be switched on. */
+const NATIVE_SIDECARS = 29;
+
+/** The pods of a component. */
+export function podTemplate(draft: WorkloadDraft, at: At): PodTemplateSpec {
+  const pod: PodSpec = { ...draft.pod, ...containers(draft, at), ...(draft.volumes.length === 0 ? {} : { volumes: draft.volumes }) };
+  return {
+    metadata: {
+      labels: { ...draft.labels, ...draft.standardLabels },
+      annotations: filled({ ...draft.annotations, ...draft.podAnnotations, ...checksums(pod, draft.files, at) }),
+    },
+    spec: pod,
+  };
+}
+
+/**
+ * Init containers run to their end before the sidecars start, on every version. A native sidecar could stand before
+ * them, but then an application that prepares files for its sidecar would work on old clusters and fail on new ones.
+ */
+function containers({ container, sidecars, initContainers }: WorkloadDraft, at: At): Pick<PodSpec, 'containers' | 'initContainers'> {
+  const native = (minorVersion(at.options) ?? 0) >= NATIVE_SIDECARS;
+  const before = [...initContainers, ...(native ? sidecars.map((sidecar): Container => ({ ...sidecar, restartPolicy: 'Always' })) : [])];
+  return {
+    containers: [container, ...(native ? [] : sidecars)].map(withoutEmptyLists),
+    ...(before.length === 0 ? {} : { initContainers: before.map(withoutEmptyLists) }),
+  };
+}
+
+function withoutEmptyLists({ env, volumeMounts, ...rest }: Container): Container {
+  return { ...rest, ...(env?.length ? { env } : {}), ...(volumeMounts?.length ? { volumeMounts } : {}) };
+}

@@ -1,0 +1,33 @@
+import type { HTTPIngressPath, IngressRule } from 'kubernetes-types/networking/v1';
+import type { Workload } from '../../model/components/workload';
+import type { Ingress, IngressPath } from '../../model/traits/ingress';
+import { didYouMean } from '../../plan/check-references';
+import type { Finding } from '../../plan/diagnostic';
+import { portOf } from '../addresses';
+import { refuse } from '../findings';
+
+type Routed = Workload<any, any, any>;
+
+/** One rule for each host, with the paths of all routes to it, in the author's order. */
+export function rules(routes: readonly Ingress[], component: Routed, service: string): IngressRule[] {
+  const byHost = new Map<string | undefined, HTTPIngressPath[]>();
+  for (const route of routes) {
+    const paths = route.paths.map((path): HTTPIngressPath => ({
+      path: path.path, pathType: path.pathType ?? 'Prefix',
+      backend: { service: { name: service, port: { name: portOf(component, path.port)!.name } } },
+    }));
+    byHost.set(route.props.host, [...byHost.get(route.props.host) ?? [], ...paths]);
+  }
+  return [...byHost].map(([host, paths]) => ({ ...(host === undefined ? {} : { host }), http: { paths } }));
+}
+
+export function checkPath({ path, port: wanted }: IngressPath, component: Routed): Finding[] {
+  const names = component.ports.map(({ name }) => name);
+  const port = portOf(component, wanted);
+  const wrong = ['//', '/./', '/../', '%2f', '%2F'].find((sequence) => path.includes(sequence)) ?? ['/.', '/..'].find((ending) => path.endsWith(ending));
+  return [
+    ...(wrong === undefined ? [] : [refuse('K8S.INGRESS', `path '${path}' of a route must not have '${wrong}'`, 'write the path without it')]),
+    ...(port === undefined ? [refuse('K8S.INGRESS', `path '${path}' of a route leads to port '${wanted}': the ports are ${names.join(', ')}`, didYouMean(wanted ?? '', names))] : []),
+    ...(port?.protocol === 'UDP' ? [refuse('K8S.INGRESS', `path '${path}' of a route leads to port '${port.name}', which speaks UDP`, 'name a TCP port')] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { IngressTLS } from 'kubernetes-types/networking/v1';
+import type { Ingress } from '../../model/traits/ingress';
+import type { Secret } from '../../model/values/secret';
+import type { Finding } from '../../plan/diagnostic';
+import { isExisting, ownValue, secretBinding, writtenName } from '../bound';
+import { refuse, warn } from '../findings';
+import { nameWith } from '../names';
+import type { At } from '../rules';
+
+/** The keys that a secret with a certificate has; Ingress controllers look for these names and no others. */
+const TLS_KEYS = ['tls.crt', 'tls.key'];
+
+/** One entry for each secret, with all hosts it holds a certificate for. */
+export function tlsEntries(routes: readonly Ingress[], ingressName: string, at: At): IngressTLS[] {
+  const hosts = new Map<string, string[]>();
+  for (const { props: { host, tls } } of routes) {
+    if (host === undefined || tls === undefined || tls === false) continue;
+    const name = secretName(tls, ingressName, at);
+    hosts.set(name, [...new Set([...hosts.get(name) ?? [], host])]);
+  }
+  return [...hosts].map(([name, list]) => ({ hosts: list, secretName: name }));
+}
+
+function secretName(tls: true | Secret<any>, ingressName: string, at: At): string {
+  if (tls === true) return at.options.ingress?.tlsSecretName ?? nameWith(ingressName, 'tls');
+  const binding = secretBinding(tls, at);
+  return isExisting(binding) ? binding.existing : writtenName(tls);
+}
+
+export function checkTls({ props: { host, tls } }: Ingress, ingressName: string, at: At): Finding[] {
+  if (tls === undefined || tls === false) return [];
+  if (host === undefined) return [refuse('K8S.INGRESS', 'a route with tls needs a host: a certificate is for a name', 'give the route its host')];
+  if (tls !== true) return checkSecret(tls, at);
+  const { tlsSecretName, annotations = {} } = at.options.ingress ?? {};
+  if (tlsSecretName !== undefined || Object.keys(annotations).length > 0) return [];
+  return [warn('K8S.TLS', `the certificate of '${host}' is read from secret '${secretName(tls, ingressName, at)}', which nothing here makes`,
+    "have a controller make it (ingress.annotations, such as { 'cert-manager.io/cluster-issuer': 'name' }), or name one that is there (ingress.tlsSecretName)")];
+}
+
+function checkSecret(secret: Secret<any>, at: At): Finding[] {
+  const missing = TLS_KEYS.filter((key) => !secret.keys.includes(key));
+  if (missing.length > 0) return [refuse('K8S.INGRESS', `secret '${secret.name}' of a route declares no ${missing.map((key) => `'${key}'`).join(' and no ')}`, `declare keys: ['tls.crt', 'tls.key']`)];
+  const binding = secretBinding(secret, at);
+  if (!isExisting(binding)) return [];
+  const renamed = TLS_KEYS.filter((key) => (ownValue(binding.keys, key) ?? key) !== key);
+  return renamed.map((key) => refuse('K8S.INGRESS', `secret '${secret.name}' of a route keeps '${key}' under another key, and Ingress controllers do not look there`, `bind a secret of type kubernetes.io/tls, whose keys are ${TLS_KEYS.join(' and ')}`));
+}
+
+/** Whether some route takes its certificate from this secret, so that it must be of the type for certificates. */
+export function holdsCertificate(secret: Secret, at: At): boolean {
+  return at.components.some((component) => at.traitsOf<Ingress>(component, 'ingress').some(({ props }) => props.tls === secret));
+}

@@ -1,0 +1,30 @@
+import type { DaprSidecar } from '../../model/traits/dapr-sidecar';
+import type { Sidecar } from '../../model/traits/sidecar';
+import { daprAppId } from '../../plan/check-dapr';
+import { obeys, type NameRule } from '../../plan/names';
+import { refuse } from '../findings';
+import { daprAnnotations } from '../pod/dapr';
+import type { KubernetesTraitRule } from '../rules';
+
+/** Dapr makes a Service `<app id>-dapr`, and the rule for its name is the rule for the id. */
+const appIdRule: NameRule = {
+  describe: "1 to 58 lower-case letters, digits and '-', a letter first",
+  pattern: /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/,
+  maxLength: 58,
+};
+
+/** Annotations for Dapr's injector, which adds the container when a pod is created. */
+export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
+  check(trait, component, at) {
+    const id = daprAppId(component, trait);
+    const containers = at.traitsOf<Sidecar>(component, 'sidecar').filter(({ props }) => props.name === 'daprd');
+    return [
+      ...(obeys(id, appIdRule) ? [] : [refuse('K8S.DAPR', `'${id}' cannot be a Dapr app id: ${appIdRule.describe}`, 'set appId')]),
+      ...containers.map(() => refuse('K8S.NAME', "sidecar 'daprd' has the name of the container that Dapr adds", 'give it another name')),
+    ];
+  },
+
+  patch(trait, draft) {
+    Object.assign(draft.podAnnotations, daprAnnotations(trait, draft.component));
+  },
+};
