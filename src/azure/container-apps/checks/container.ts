@@ -1,0 +1,46 @@
+import type { ContainerProps } from '../../../model/container';
+import type { NamedContainerProps } from '../../../model/container-trait';
+import { isInterpolation } from '../../../model/values/interpolate';
+import type { Finding } from '../../../plan/diagnostic';
+import { adapt, refuse } from '../findings';
+import { checkName, containerNames } from '../names';
+import type { At } from '../rules';
+import { keyVaultOf } from '../secrets';
+import { secretKeysIn } from '../values';
+
+/** What may stand against any container. */
+export function checkContainer(what: string, props: ContainerProps, at: At): Finding[] {
+  return [
+    ...(['image', 'command', 'args'] as const).flatMap((property) => noSecret(`${what}: ${property}`, props[property])),
+    ...Object.entries(props.env ?? {}).flatMap(([name, value]) => checkComposed(`${what}: env ${name}`, value, at)),
+    ...checkPull(what, props),
+  ];
+}
+
+/** A container that a trait adds. */
+export function checkNamedContainer(kind: string, props: NamedContainerProps, at: At): Finding[] {
+  const what = `${kind} '${props.name}'`;
+  const readOnly = (props.volumeMounts ?? []).filter((mount) => mount.readOnly === true)
+    .map(({ name }) => adapt('ACA.VOLUME', `${what} mounts volume '${name}' to read only: the platform cannot hold it to that, and it may write`));
+  return [...checkName(kind, props.name, containerNames), ...checkContainer(what, props, at), ...readOnly];
+}
+
+/** Everyone who may see the app sees these. */
+export function noSecret(where: string, value: unknown): Finding[] {
+  return secretKeysIn([value]).map((key) =>
+    refuse('ACA.SECRET', `${where} holds ${key.describe()}, which anyone who may see the app could read`, 'pass it through env or SecretFiles'));
+}
+
+/** Only a value that the deployment holds can be made part of a longer text. */
+export function checkComposed(where: string, value: unknown, at: At): Finding[] {
+  if (!isInterpolation(value)) return [];
+  return secretKeysIn(value).filter((key) => keyVaultOf(key, at) !== undefined).map((key) =>
+    refuse('ACA.SECRET', `${where} has ${key.describe()} inside a text, but it is bound to a key vault: its value is not known to the deployment`, 'keep the whole text in the key vault, or bind the key to a value'));
+}
+
+/** Facts 2.1, 2.8: the platform pulls an image when it makes a replica, and there is no setting for it. */
+function checkPull(what: string, { imagePullPolicy }: ContainerProps): Finding[] {
+  if (imagePullPolicy === 'Never') return [refuse('ACA.CONTAINER', `${what}: imagePullPolicy 'Never' cannot be: no image is on the platform's machines unless it was pulled`, "use 'Always' or leave it out")];
+  if (imagePullPolicy === 'IfNotPresent') return [adapt('ACA.CONTAINER', `${what}: imagePullPolicy 'IfNotPresent' has no counterpart: the platform itself decides when it pulls`)];
+  return [];
+}

@@ -1,0 +1,45 @@
+import type { Component } from '../../../model/component';
+import type { Annotations } from '../../../model/traits/annotations';
+import type { Labels } from '../../../model/traits/labels';
+import type { Finding } from '../../../plan/diagnostic';
+import { adapt, refuse } from '../findings';
+import type { At } from '../rules';
+import { tagName } from '../tags';
+
+const FIX = 'shorten it, rename it, or leave it out on this target';
+
+/** Azure's limits for tags, on labels and annotations together. */
+export function checkTags(component: Component<any, any>, at: At): Finding[] {
+  // The later of two with one name wins among labels, and among annotations, but not between them.
+  const labels = new Map(at.traitsOf<Labels>(component, 'labels').flatMap(({ props }) => Object.entries(props)));
+  const annotations = new Map(at.traitsOf<Annotations>(component, 'annotations').flatMap(({ props }) => Object.entries(props)));
+  const all = [...labels, ...annotations];
+  return [...all.flatMap(([name, value]) => checkTag(name, value)), ...collisions(all), ...checkCount(all.map(([name]) => name), at)];
+}
+
+/** One tag, wherever it comes from. */
+export function checkTag(name: string, value: unknown): Finding[] {
+  const tag = tagName(name);
+  const findings: Finding[] = [];
+  if (tag !== name) findings.push(adapt('ACA.TAGS', `'${name}' becomes tag '${tag}': the name of a tag has no '/'`));
+  if (tag === '' || tag.length > 512 || /[<>%&\\?]/.test(tag)) findings.push(refuse('ACA.TAGS', `'${name}' cannot be the name of a tag: 1 to 512 characters without <>%&\\?/`, FIX));
+  if (typeof value === 'string' && value.length > 256) findings.push(refuse('ACA.TAGS', `the value of '${name}' has ${value.length} characters, and a tag at most 256`, FIX));
+  return findings;
+}
+
+/** Names of tags are the same in any case. */
+function collisions(all: readonly (readonly [string, string])[]): Finding[] {
+  const seen = new Map<string, readonly [string, string]>();
+  return all.flatMap(([name, value]) => {
+    const key = tagName(name).toLowerCase();
+    const other = seen.get(key);
+    seen.set(key, [name, value]);
+    if (other === undefined || (other[1] === value && other[0] === name)) return [];
+    return [refuse('ACA.TAGS', `'${other[0]}' and '${name}' are the same tag '${tagName(name)}'`, 'rename one of them')];
+  });
+}
+
+function checkCount(names: readonly string[], at: At): Finding[] {
+  const count = new Set([...names.map(tagName), ...Object.keys(at.options.tags ?? {})].map((name) => name.toLowerCase())).size;
+  return count > 50 ? [refuse('ACA.TAGS', `labels, annotations and the option tags are ${count} tags together, and a resource has at most 50`, 'take some away')] : [];
+}

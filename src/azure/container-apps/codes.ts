@@ -1,0 +1,29 @@
+/** What the codes of this target mean. Facts behind the checks stand at the checks. */
+export const codes = {
+  'ACA.OPTIONS': 'An option of the deployment is unknown, or has a value that means nothing.',
+  'ACA.NAME': 'A name that the platform needs cannot be made of an id, or two things of a sort get the same one. Where a valid name can be made, the plan says which.',
+  'ACA.RESOURCES': 'Cores and memory of an app are sold in fixed combinations: 0.25 cores with 0.5 Gi, and multiples of it. The sum over its containers must be one. Change it, or set the option `resources: \'round-up\'`.',
+  'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, or is too small.',
+  'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own.',
+  'ACA.REGISTRY': 'Images cannot be pulled with what the option `registry` says, or only after somebody has given a role.',
+  'ACA.BINDING': 'A secret, a configuration or a parameter is bound to something that is no value, or without a key that it has.',
+  'ACA.SECRET': 'A secret stands where everyone could read it, or where the platform cannot put it.',
+  'ACA.KEY_VAULT': 'The address of a key vault\'s secret, or the identity that may read it, is not in the form that the platform asks for.',
+  'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
+  'ACA.PORT': 'A port cannot be opened as asked. An app has one main port, HTTP or TCP, and up to five more for TCP inside the environment.',
+  'ACA.ADDRESS': 'Others reach a component under another port than the model says.',
+  'ACA.INGRESS': 'A route cannot be made: an app answers for all paths, on its main port, under one decision about HTTPS and about who may reach it.',
+  'ACA.TLS': 'A certificate of your own cannot be used, or HTTPS cannot be spoken on a TCP port.',
+  'ACA.DOMAIN': 'A host name of your own needs DNS records before the deployment.',
+  'ACA.SCALE': 'A number of replicas, an interval or a rule is outside what the platform allows, or could never come true.',
+  'ACA.TRIGGER': 'A trigger cannot work on this platform, or has a setting without counterpart.',
+  'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds.',
+  'ACA.VOLUME': 'A volume cannot be had as asked: the platform has a folder on its disk, without a bound of its own and always writable.',
+  'ACA.FILES': 'Configuration files cannot be made as asked.',
+  'ACA.DAPR': 'A setting of the Dapr sidecar has no counterpart: the platform runs the sidecar itself.',
+  'ACA.DAPR_COMPONENT': 'A Dapr component has a type, a name or a time that the platform does not allow.',
+  'ACA.TAGS': 'Labels, annotations and tags do not fit the rules for Azure tags: 50 on a resource, names up to 512 characters without `<>%&\\?/`, values up to 256.',
+} satisfies Record<string, string>;
+
+/** The codes of this target. */
+export type Code = keyof typeof codes;

@@ -1,0 +1,32 @@
+import type { Workload } from '../../model/components/workload';
+import type { Text } from '../shared/expression';
+import type { ContainerArgs, DaprArgs, IngressArgs, MainContainerArgs, ScaleArgs, SecretArgs, VolumeArgs } from './types';
+
+/** Arguments that may still be edited. */
+export type Editable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A component on its way to a container app. Traits edit it; then it becomes one resource. */
+export interface AppDraft {
+  readonly component: Workload<any, any, any>;
+  /** The name of the app. */
+  readonly name: string;
+  /** The component's own container: the first of the app, where scale rules look up `...FromEnv`. */
+  readonly main: Editable<MainContainerArgs>;
+  /** Containers beside it. */
+  readonly sidecars: Editable<ContainerArgs>[];
+  /** Containers that run to their end before the others, one after the other. */
+  readonly initContainers: Editable<ContainerArgs>[];
+  readonly volumes: VolumeArgs[];
+  /** Undefined for a component without ports. */
+  readonly ingress?: Editable<IngressArgs>;
+  scale: ScaleArgs;
+  dapr?: DaprArgs;
+  /** Secrets by name. */
+  readonly secrets: Map<string, SecretArgs>;
+  /** Resource ids of the identities it acts by. */
+  readonly identities: Set<Text>;
+  /** Azure tags by name. */
+  readonly tags: Map<string, Text>;
+  /** Contents of configuration files by their path in the container. */
+  readonly files: Map<string, Text>;
+}

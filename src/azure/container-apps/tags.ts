@@ -1,0 +1,15 @@
+import type { Text } from '../shared/expression';
+import { later } from '../shared/input';
+import type { At } from './rules';
+
+/** The tags that the deployment puts on everything. */
+export function tagsOf(at: At): Readonly<Record<string, Text>> | undefined {
+  const tags = Object.entries(at.options.tags ?? {});
+  if (tags.length === 0) return undefined;
+  return Object.fromEntries(tags.map(([name, value]) => [tagName(name), later(`tags.${name}`, value)]));
+}
+
+/** A tag's name cannot hold the '/' that stands in names such as `example.com/owner`. */
+export function tagName(name: string): string {
+  return name.replaceAll('/', '.');
+}

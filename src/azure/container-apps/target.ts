@@ -1,0 +1,42 @@
+import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/value';
+import type { Supported, Target } from '../../plan/target';
+import { Deferred } from '../shared/expression';
+import { checkBinding } from './checks/bindings';
+import { checkEnvironment } from './checks/environment';
+import { checkOptions } from './checks/options';
+import { checkExposedPorts } from './checks/ports';
+import { checkRegistry } from './checks/registry';
+import { close } from './close';
+import { codes } from './codes';
+import { components } from './components';
+import type { AppDraft } from './draft';
+import { appNames } from './names';
+import type { ContainerAppsOptions } from './options';
+import { parts } from './parts';
+import type { At } from './rules';
+import { traits } from './traits';
+import type { ContainerAppsResource } from './types';
+
+/** The component, trait and part kinds that Azure Container Apps can run, for `Application<ContainerApps>`. */
+export type ContainerApps = Supported<typeof components> | Supported<typeof traits> | Supported<typeof parts>;
+
+/** A value of Pulumi. Others, such as a token of cdk8s, never get a value here. */
+function waitsFor(value: ModelDeferred): boolean {
+  return isDeferred(value) && (value as { __pulumiOutput?: unknown }).__pulumiOutput === true;
+}
+
+/** Azure Container Apps: each component becomes a container app, Dapr components become its environment's. */
+export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerAppsOptions> = {
+  name: 'container-apps',
+  components,
+  traits,
+  parts,
+  names: appNames,
+  codes,
+  // Without a deployment, where things would go is not known either; the plan says so in their place.
+  defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
+  waitsFor,
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkExposedPorts(at)],
+  checkBinding,
+  close,
+};

@@ -1,0 +1,20 @@
+import { Workload } from '../../../model/components/workload';
+import type { Ingress } from '../../../model/traits/ingress';
+import { checkIngress } from '../checks/ingress';
+import { isExternal } from '../addresses';
+import type { ContainerAppsTraitRule } from '../rules';
+
+/** The app's own ingress, opened to the outside and given host names. */
+export const ingress: ContainerAppsTraitRule<Ingress> = {
+  adapts: "the app also answers under its own name in the environment's domain, with HTTPS, and a request is cut after 240 seconds",
+  adaptsFor: (_trait, component) => component instanceof Workload && component.ports[0]?.appProtocol !== 'tcp',
+  check: checkIngress,
+  patch({ props: { host, tls } }, draft, at) {
+    const { ingress: app } = draft;
+    if (app === undefined) return;
+    app.external = isExternal(draft.component, at);
+    if (app.transport !== 'tcp') app.allowInsecure = tls !== true;
+    if (host === undefined || app.customDomains?.some(({ name }) => name === host) === true) return;
+    app.customDomains = [...(app.customDomains ?? []), { name: host, bindingType: tls === true ? 'Auto' : 'Disabled' }];
+  },
+};

@@ -1,0 +1,154 @@
+import type { Text } from '../shared/expression';
+import type { Identity, IdentityBlock } from '../shared/identity';
+import type { AzureResource } from '../shared/resource';
+import type { Workspace } from '../shared/logs';
+import type { RoleAssignment } from '../shared/registry';
+
+/** Arguments in the words of `@pulumi/azure-native`. They are types of our own: the SDK's cost every consumer seconds of type checking, and have no room for expressions. */
+export interface EnvArgs { readonly name: string; readonly value?: Text; readonly secretRef?: string }
+
+/** What the platform knows of images and processes. */
+export interface ContainerArgs {
+  readonly name: string;
+  readonly image: Text;
+  readonly command?: readonly Text[];
+  readonly args?: readonly Text[];
+  readonly env?: readonly EnvArgs[];
+  readonly resources: { readonly cpu: number; readonly memory: string };
+  readonly volumeMounts?: readonly VolumeMountArgs[];
+}
+
+export interface MainContainerArgs extends ContainerArgs { readonly probes?: readonly ProbeArgs[] }
+
+export interface VolumeMountArgs { readonly volumeName: string; readonly mountPath: string }
+
+export interface ProbeArgs {
+  readonly type: 'Liveness' | 'Readiness' | 'Startup';
+  readonly httpGet?: {
+    readonly path: string;
+    readonly port: number;
+    readonly scheme: 'HTTP' | 'HTTPS';
+    readonly httpHeaders?: readonly { readonly name: string; readonly value: string }[];
+  };
+  readonly tcpSocket?: { readonly port: number };
+  readonly initialDelaySeconds?: number;
+  readonly periodSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly successThreshold: number;
+  readonly failureThreshold: number;
+}
+
+export interface VolumeArgs {
+  readonly name: string;
+  readonly storageType: 'EmptyDir' | 'Secret';
+  readonly secrets?: readonly { readonly path: string; readonly secretRef: string }[];
+}
+
+/** A secret of an app or of a Dapr component: a value, or where a key vault keeps it. */
+export interface SecretArgs { readonly name: string; readonly value?: Text; readonly keyVaultUrl?: Text; readonly identity?: Text }
+
+export interface IngressArgs {
+  readonly external: boolean;
+  readonly targetPort: number;
+  readonly transport: 'auto' | 'http2' | 'tcp';
+  readonly exposedPort?: number;
+  readonly allowInsecure?: boolean;
+  readonly additionalPortMappings?: readonly { readonly external: boolean; readonly targetPort: number; readonly exposedPort: number }[];
+  readonly customDomains?: readonly { readonly name: string; readonly bindingType: 'Auto' | 'Disabled' }[];
+}
+
+export interface DaprArgs {
+  readonly enabled: true;
+  readonly appId: string;
+  readonly appPort?: number;
+  readonly appProtocol: 'http' | 'grpc';
+  readonly maxConcurrency?: number;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly enableApiLogging: boolean;
+  readonly httpMaxRequestSize: number;
+  readonly httpReadBufferSize: number;
+  readonly appHealth?: {
+    readonly enabled: true;
+    readonly path: string;
+    readonly probeIntervalSeconds: number;
+    readonly probeTimeoutMilliseconds: number;
+    readonly threshold: number;
+  };
+}
+
+export interface RuleAuthArgs { readonly triggerParameter: string; readonly secretRef: string }
+
+/** Exactly one of `custom`, `http` and `tcp`. */
+export interface ScaleRuleArgs {
+  readonly name: string;
+  readonly custom?: { readonly type: string; readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
+  readonly http?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
+  readonly tcp?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
+}
+
+export interface ScaleArgs {
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+  readonly pollingInterval?: number;
+  readonly cooldownPeriod?: number;
+  readonly rules?: readonly ScaleRuleArgs[];
+}
+
+export interface ContainerAppArgs {
+  readonly containerAppName: string;
+  readonly resourceGroupName: Text;
+  readonly location: Text;
+  readonly environmentId: Text;
+  readonly workloadProfileName?: string;
+  readonly identity?: IdentityBlock;
+  readonly configuration: {
+    readonly activeRevisionsMode: 'Single';
+    readonly ingress?: IngressArgs;
+    readonly dapr?: DaprArgs;
+    readonly registries?: readonly { readonly server: Text; readonly identity?: Text; readonly username?: Text; readonly passwordSecretRef?: string }[];
+    readonly secrets?: readonly SecretArgs[];
+  };
+  readonly template: {
+    readonly containers: readonly MainContainerArgs[];
+    readonly initContainers?: readonly ContainerArgs[];
+    readonly scale: ScaleArgs;
+    readonly volumes?: readonly VolumeArgs[];
+  };
+  readonly tags?: Readonly<Record<string, Text>>;
+}
+
+export interface DaprComponentArgs {
+  readonly componentName: string;
+  readonly environmentName: Text;
+  readonly resourceGroupName: Text;
+  readonly componentType: string;
+  readonly version: string;
+  readonly ignoreErrors: boolean;
+  readonly initTimeout?: string;
+  readonly secretStoreComponent?: string;
+  readonly metadata: readonly { readonly name: string; readonly value?: Text; readonly secretRef?: string }[];
+  readonly secrets?: readonly SecretArgs[];
+  readonly scopes?: readonly string[];
+}
+
+export interface ManagedEnvironmentArgs {
+  readonly environmentName: string;
+  readonly resourceGroupName: Text;
+  readonly location: Text;
+  readonly identity?: IdentityBlock;
+  readonly appLogsConfiguration: {
+    readonly destination: 'log-analytics' | 'azure-monitor' | 'none';
+    readonly logAnalyticsConfiguration?: { readonly customerId: Text; readonly sharedKey: Text };
+  };
+  readonly workloadProfiles?: readonly { readonly name: string; readonly workloadProfileType: string; readonly minimumCount?: number; readonly maximumCount?: number }[];
+  readonly vnetConfiguration?: { readonly infrastructureSubnetId: Text; readonly internal: boolean };
+  readonly zoneRedundant?: boolean;
+  readonly tags?: Readonly<Record<string, Text>>;
+}
+
+export type ContainerApp = AzureResource<'app:ContainerApp', ContainerAppArgs>;
+export type DaprComponentResource = AzureResource<'app:DaprComponent', DaprComponentArgs>;
+export type ManagedEnvironment = AzureResource<'app:ManagedEnvironment', ManagedEnvironmentArgs>;
+
+/** Every resource that this target makes. */
+export type ContainerAppsResource = ContainerApp | DaprComponentResource | ManagedEnvironment | Workspace | Identity | RoleAssignment;
