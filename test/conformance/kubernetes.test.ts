@@ -1,0 +1,21 @@
+import { describe, it } from 'vitest';
+import { formatDiagnostic, type Plan } from '../../src';
+import { kubernetes, toYaml } from '../../src/kubernetes';
+import { describeTarget } from '../../src/testing';
+
+const format = ({ diagnostics, resources }: Plan<any>): string =>
+  [...diagnostics.map((one) => `# ${formatDiagnostic(one).replaceAll('\n', '\n# ')}\n`), toYaml(resources)].join('');
+
+describeTarget(kubernetes, {
+  goldens: 'test/conformance/goldens/kubernetes',
+  extension: 'yaml',
+  runner: { describe, it },
+  format,
+  bind: ({ secrets, config, parameters }) => ({
+    // A secret that is there already: its values never pass through here.
+    secrets: Object.fromEntries(Object.keys(secrets).map((name) => [name, { existing: `existing-${name}` }])),
+    config: Object.fromEntries(Object.entries(config).map(([name, values]) => [name, { values }])),
+    parameters,
+    ingress: { className: 'nginx', internalClassName: 'nginx-internal' },
+  }),
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { HealthChecks, InitContainer, Sidecar, Volume } from 'cdk-oam';
+import { app, containerOf, findings, podOf, service, worker } from './fixtures';
+
+const names = (list: readonly { name: string }[] | undefined): string[] | undefined => list?.map(({ name }) => name);
+
+function crowded() {
+  const shop = app();
+  service(shop).with(
+    new Sidecar({ name: 'proxy', image: 'envoy:1' }), new InitContainer({ name: 'migrate', image: 'migrate:1' }),
+    new Sidecar({ name: 'logs', image: 'logs:1' }), new InitContainer({ name: 'warm', image: 'warm:1' }),
+  );
+  return shop;
+}
+
+describe('sidecars and init containers', () => {
+  it('stand in the order in which they were added', () => {
+    const pod = podOf(crowded());
+    expect(names(pod.containers)).toEqual(['orders', 'proxy', 'logs']);
+    expect(names(pod.initContainers)).toEqual(['migrate', 'warm']);
+    expect(JSON.stringify(pod)).not.toContain('restartPolicy');
+  });
+
+  it.each(['1.29', '1.36', '1.99'])('are native from 1.29 on, after the init containers: %s', (kubernetesVersion) => {
+    const pod = podOf(crowded(), 'orders', { kubernetesVersion });
+    expect(names(pod.containers)).toEqual(['orders']);
+    expect(pod.initContainers.map(({ name, restartPolicy }: { name: string; restartPolicy?: string }) => [name, restartPolicy]))
+      .toEqual([['migrate', undefined], ['warm', undefined], ['proxy', 'Always'], ['logs', 'Always']]);
+  });
+
+  it.each(['1.27', '1.29'])('are restricted with all others: %s', (kubernetesVersion) => {
+    const pod = podOf(crowded(), 'orders', { kubernetesVersion, podSecurity: 'restricted' });
+    const all = [...pod.containers, ...pod.initContainers];
+    expect(all).toHaveLength(5);
+    expect(pod.securityContext).toEqual({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
+    for (const { securityContext } of all) expect(securityContext).toEqual({ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } });
+  });
+
+  it('have environment, resources and mounts of their own', () => {
+    const shop = app();
+    service(shop).with(
+      new Volume({ name: 'data', mountPath: '/data', medium: 'memory', sizeLimit: '64Mi', readOnly: true }),
+      new Sidecar({ name: 'proxy', image: 'envoy:1', env: { A: '1' }, cpu: 1, volumeMounts: [{ name: 'data', mountPath: '/var/data', readOnly: true }, { name: 'data', mountPath: '/other' }] }),
+    );
+    const pod = podOf(shop);
+    expect(pod.volumes).toEqual([{ name: 'data', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } }]);
+    expect(pod.containers[0].volumeMounts).toEqual([{ name: 'data', mountPath: '/data', readOnly: true }]);
+    expect(pod.containers[1]).toMatchObject({
+      env: [{ name: 'A', value: '1' }], resources: { requests: { cpu: '1' }, limits: { cpu: '1' } },
+      volumeMounts: [{ name: 'data', mountPath: '/var/data', readOnly: true }, { name: 'data', mountPath: '/other' }],
+    });
+  });
+
+  it('need names that Kubernetes allows', () => {
+    const shop = app();
+    service(shop).with(
+      new Sidecar({ name: 'My_Proxy', image: 'envoy:1' }), new InitContainer({ name: 'x'.repeat(64), image: 'a:1' }),
+      new Volume({ name: 'Data', mountPath: '/data' }), new Volume({ name: 'config-files-x', mountPath: '/x' }),
+    );
+    expect(findings(shop)).toEqual([
+      expect.stringContaining("[shop/orders] 'Data' cannot be the name of a volume"),
+      expect.stringContaining("[shop/orders] 'My_Proxy' cannot be the name of a container"),
+      expect.stringContaining(`[shop/orders] '${'x'.repeat(64)}' cannot be the name of a container`),
+      expect.stringContaining("[shop/orders] volume 'config-files-x': names that begin with 'config-files-' are kept"),
+    ]);
+  });
+});
+
+describe('health checks', () => {
+  it('take the first port of the container, and their own where they name one', () => {
+    const shop = app();
+    service(shop, 'orders', { port: undefined, ports: [{ port: 80, targetPort: 8081 }, { port: 9000, name: 'rpc', appProtocol: 'grpc' }] }).with(new HealthChecks({
+      liveness: { httpGet: { httpHeaders: [{ name: 'X', value: 'y' }] }, initialDelaySeconds: 0, periodSeconds: 3 },
+      readiness: { grpc: { port: 9000, service: 'ready' }, successThreshold: 2 },
+      startup: { tcpSocket: {}, failureThreshold: 30, timeoutSeconds: 4 },
+    }));
+    expect(containerOf(shop)).toMatchObject({
+      livenessProbe: { httpGet: { path: '/', port: 8081, httpHeaders: [{ name: 'X', value: 'y' }] }, initialDelaySeconds: 0, periodSeconds: 3 },
+      readinessProbe: { grpc: { port: 9000, service: 'ready' }, successThreshold: 2 },
+      startupProbe: { tcpSocket: { port: 8081 }, failureThreshold: 30, timeoutSeconds: 4 },
+    });
+  });
+
+  it('write nothing that was not said', () => {
+    const shop = app();
+    service(shop).with(new HealthChecks({ liveness: { exec: { command: ['true'] } } }));
+    const container = containerOf(shop);
+    expect(container.livenessProbe).toEqual({ exec: { command: ['true'] } });
+    expect(container).not.toHaveProperty('readinessProbe');
+  });
+
+  it('of a component without ports must name a port', () => {
+    const shop = app();
+    worker(shop).with(new HealthChecks({ liveness: { httpGet: {} }, readiness: { exec: { command: ['true'] } }, startup: { grpc: { port: 1 } } }));
+    expect(findings(shop)).toEqual(['error K8S.PROBE [shop/mailer] the liveness probe names no port, and the component has none']);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Ingress } from 'cdk-oam';
+import { app, findings, objects, service } from './fixtures';
+
+const shop = () => {
+  const made = app();
+  service(made).with(new Ingress());
+  return made;
+};
+
+it.each(['1.27', '1.28', '1.30', '1.99', undefined])('takes version %s', (kubernetesVersion) => {
+  expect(findings(shop(), { kubernetesVersion })).toEqual([]);
+});
+
+it.each(['1.26', '1.9', '2.0', '1.100', 'v1.30', '1.30.1', '', 1.3, {}, null])('refuses version %o', (kubernetesVersion) => {
+  expect(findings(shop(), { kubernetesVersion: kubernetesVersion as never })).toEqual([expect.stringContaining('error K8S.VERSION [shop] kubernetesVersion')]);
+});
+
+it.each(['Shop', 'a.b', '-a', '', 'x'.repeat(64), 5, {}])('refuses namespace %o', (namespace) => {
+  expect(findings(shop(), { namespace: namespace as never })).toEqual([expect.stringContaining('error K8S.NAMESPACE [shop]')]);
+});
+
+describe('podSecurity', () => {
+  it.each<[unknown, string]>([
+    ['privileged', "'privileged' is no standard"],
+    [null, "'null' is no standard"],
+    [{ standard: 'restricted', runAsUser: 0 }, 'the standard restricted forbids the user 0'],
+    [{ standard: 'baseline', runAsuser: 5 }, "there is no property 'runAsuser'"],
+    [{ standard: 'baseline', fsGroup: -1 }, 'fsGroup must be a whole number from 0'],
+    [{ standard: 'baseline', runAsGroup: '5' }, 'runAsGroup must be a whole number from 0'],
+    [{ standard: 'baseline', readOnlyRootFilesystem: 'yes' }, 'readOnlyRootFilesystem must be true or false'],
+  ])('refuses %o', (podSecurity, message) => {
+    expect(findings(shop(), { podSecurity: podSecurity as never })).toEqual([expect.stringContaining(`error K8S.POD_SECURITY [shop] podSecurity: ${message}`)]);
+  });
+});
+
+it.each<[unknown, string, string]>([
+  [{ class: 'nginx' }, 'K8S.OPTION', "there is no property of ingress 'class'"],
+  [{ className: 'My Class' }, 'K8S.OPTION', "ingress.className 'My Class' cannot be a name"],
+  [{ tlsSecretName: '' }, 'K8S.OPTION', "ingress.tlsSecretName '' cannot be a name"],
+  [{ annotations: { 'a b': 'c' } }, 'K8S.ANNOTATION', "ingress.annotations: 'a b' is no annotation"],
+  [{ annotations: { a: 5 } }, 'K8S.ANNOTATION', "ingress.annotations: 'a' is no annotation"],
+])('refuses ingress %o', (ingress, code, message) => {
+  expect(findings(shop(), { ingress: ingress as never })).toEqual([expect.stringContaining(`error ${code} [shop] ${message}`)]);
+});
+
+it('finds misspelt options', () => {
+  expect(findings(shop(), { nameSpace: 'x', colour: 'red' } as never)).toEqual(['colour', 'nameSpace'].map((name) => expect.stringContaining(`error K8S.OPTION [shop] there is no option '${name}'`)));
+});
+
+it('takes options that are given as undefined for left out', () => {
+  const nothing = { namespace: undefined, kubernetesVersion: undefined, podSecurity: undefined, ingress: undefined, secrets: undefined, config: undefined, parameters: undefined };
+  expect(objects(shop(), nothing)).toEqual(objects(shop()));
+});
+
+it.each([{ ingress: null }, { ingress: 5 }, { ingress: { annotations: null } }, { ingress: { annotations: 'x' } }, { secrets: 'x' }, { config: null }, { parameters: [] }, { secrets: { a: 1 } }, { podSecurity: 5 }])('never breaks over %o', (options) => {
+  expect(() => findings(shop(), options as never)).not.toThrow();
+});

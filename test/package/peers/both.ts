@@ -1,0 +1,33 @@
+// A program that uses both platforms: only here are the declarations of the SDKs there to agree with ours. The last
+// lines prove that they are read at all.
+import * as pulumi from '@pulumi/pulumi';
+import { ApiObject, type Chart } from 'cdk8s';
+import { Application, Config, Secret, WebService } from 'cdk-oam';
+import { ContainerAppsDeployment } from 'cdk-oam/azure/container-apps';
+import { App, KubernetesChart } from 'cdk-oam/kubernetes';
+
+function shop(version: string | pulumi.Output<string>): Application {
+  const application = new Application(undefined, 'shop');
+  const bus = new Secret(application, 'bus', { keys: ['connection'] });
+  const limits = new Config(application, 'limits', { keys: ['rate'] });
+  new WebService(application, 'orders', {
+    image: 'ghcr.io/acme/orders:1.4', port: 8080, env: { VERSION: version, BUS: bus.key('connection'), RATE: limits.key('rate') },
+  });
+  return application;
+}
+
+const app = new App();
+const chart: Chart = new KubernetesChart(app, 'shop', { application: shop('1.4'), secrets: { bus: { existing: 'bus' } } });
+new ApiObject(chart, 'extra', { apiVersion: 'v1', kind: 'ConfigMap' });
+app.synth();
+
+const config = new pulumi.Config();
+const deployment = new ContainerAppsDeployment('shop', {
+  application: shop(pulumi.output('1.4')),
+  resourceGroupName: 'shop',
+  location: 'westeurope',
+  secrets: { bus: { connection: config.requireSecret('bus') } },
+}, { protect: true });
+export const url: pulumi.Output<string> = deployment.endpoint('orders');
+export const text: string = deployment.endpoint('orders'); // ERROR Output<string>
+export const other: ContainerAppsDeployment = chart; // ERROR 'Chart'

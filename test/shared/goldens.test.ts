@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validateAzure, type SdkResource } from '../support/azure-schema';
+import { validateKubernetes } from '../support/kubernetes-schema';
+import { parseManifests } from '../support/manifests';
+import { schemasFolder } from '../support/shared-folder';
+
+const schemas = schemasFolder();
+const goldens = (target: string) => readdirSync(join('test/conformance/goldens', target)).sort()
+  .map((file) => [file, readFileSync(join('test/conformance/goldens', target, file), 'utf8')] as const);
+
+describe.each(['1.27.0', '1.36.0'] as const)('Kubernetes goldens under the schemas of %s, unknown fields forbidden', (version) => {
+  it.each(goldens('kubernetes'))('%s', (_, text) => {
+    expect(validateKubernetes(parseManifests(text), version, schemas)).toEqual([]);
+  });
+});
+
+describe.each(['default', 'newest'] as const)('Container Apps goldens under the %s API version', (which) => {
+  it.each(goldens('container-apps'))('%s', (_, text) => {
+    const resources = JSON.parse(text.replace(/^\/\/.*$/gm, '')) as SdkResource[];
+    expect(resources.flatMap((resource) => validateAzure(resource, which, schemas))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  Annotations, Application, Autoscaler, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, HealthChecks, Ingress, InitContainer, interpolate, Labels, Parameter, Scaler, Secret, SecretFiles, Sidecar, synthesize, Volume, WebService, Worker,
+} from 'cdk-oam';
+import { kubernetes, toYaml, type KubernetesOptions } from 'cdk-oam/kubernetes';
+import { validateKubernetes } from '../support/kubernetes-schema';
+import { parseManifests } from '../support/manifests';
+import { schemasFolder } from '../support/shared-folder';
+
+/** Every trait and kind with every property, so that every field we can write meets the published schema. */
+function everything(): Application {
+  const shop = new Application(undefined, 'Shop & Co');
+  const secret = new Secret(shop, 'database', { keys: ['user', 'password'] });
+  const other = new Secret(shop, 'other', { keys: ['token'] });
+  const certificate = new Secret(shop, 'certificate', { keys: ['tls.crt', 'tls.key'] });
+  const config = new Config(shop, 'settings', { keys: ['LEVEL'] });
+  const tag = new Parameter(shop, 'tag', { default: 3 });
+  const size = { cpu: 0.25, memory: '0.5Gi', limit: { cpu: '1500m', memory: '1G' } };
+  new DaprComponent(shop, 'store', { type: 'state.redis', version: 'v2', scopes: ['orders'], ignoreErrors: true, initTimeout: '1m', metadata: { on: true, n: 3, p: secret.key('password'), c: config.key('LEVEL') } });
+  new DaprComponent(shop, 'vaulted', { type: 'state.redis', secretStore: 'vault', metadata: { p: other.key('token') } });
+  const orders = new WebService(shop, 'orders', {
+    image: interpolate`ghcr.io/acme/orders:${tag}`, command: ['/bin/orders'], args: ['--tag', tag], imagePullPolicy: 'IfNotPresent', ...size,
+    ports: [{ port: 80, targetPort: 8080 }, { name: 'also', port: 81, targetPort: 8080 }, { name: 'rpc', port: 9000, appProtocol: 'grpc' }, { name: 'dns', port: 53, protocol: 'UDP' }],
+    env: { PASSWORD: secret.key('password'), LEVEL: config.key('LEVEL'), NUMBER: 5, TEXT: interpolate`${tag}!` },
+  });
+  orders.with(
+    new Annotations({ 'example.com/note': 'a: b' }), new Labels({ team: 'orders' }),
+    new Autoscaler({ min: 2, max: 5, cpu: 70, memory: 80 }),
+    new ConfigFiles({ mountPath: '/etc/app', files: { 'app.conf': interpolate`self=${orders.endpoint.url}\n`, 'b': 'x' } }),
+    new SecretFiles({ mountPath: '/run/one', files: { user: secret.key('user') } }), new SecretFiles({ mountPath: '/run/two', files: { user: secret.key('user'), token: other.key('token') } }),
+    new HealthChecks({
+      liveness: { httpGet: { path: '/live', scheme: 'HTTPS', httpHeaders: [{ name: 'X', value: '1' }] }, initialDelaySeconds: 1, periodSeconds: 2, timeoutSeconds: 3, failureThreshold: 4 },
+      readiness: { grpc: { port: 9000, service: 'ready' }, successThreshold: 2 }, startup: { tcpSocket: {} },
+    }),
+    new Ingress({ host: 'a.example.com', tls: true, paths: ['/', { path: '/exact', pathType: 'Exact', port: 'also' }] }), new Ingress({ host: 'b.example.com', tls: certificate }), new Ingress({ external: false }),
+    new Sidecar({ name: 'proxy', image: 'envoy:1', ...size, env: { A: 'b' }, volumeMounts: [{ name: 'scratch', mountPath: '/scratch', readOnly: true }] }),
+    new InitContainer({ name: 'migrate', image: 'migrate:1', args: ['up'] }),
+    new Volume({ name: 'scratch', mountPath: '/scratch' }), new Volume({ name: 'fast', mountPath: '/fast', medium: 'memory', sizeLimit: '64Mi', readOnly: true }),
+  );
+  new WebService(shop, 'with-dapr', { image: 'x:1', port: 8080, ...size }).with(
+    new DaprSidecar({ appId: 'orders', appProtocol: 'grpc', appMaxConcurrency: 1, logLevel: 'info', enableApiLogging: true, httpMaxRequestSize: 1, httpReadBufferSize: 1, appHealth: { path: '/', probeInterval: 1, probeTimeout: 1, threshold: 1 } }),
+    new Autoscaler({ max: 3, memory: 50 }),
+  );
+  new Worker(shop, 'mailer', { image: 'x:1', ...size }).with(new EventScaler({
+    min: 1, max: 9, pollingInterval: 1, cooldownPeriod: 0,
+    triggers: [{ type: 'kafka', metadata: { topic: 'a', lag: 5 }, metricType: 'Value', auth: { password: secret.key('password'), username: secret.key('user') } }, { type: 'cpu', metricType: 'Utilization', metadata: { value: 60 } }],
+  }));
+  new Worker(shop, 'fixed', { image: 'x:1' }).with(new Scaler({ replicas: 0 }), new HealthChecks({ liveness: { exec: { command: ['true'] } } }));
+  return shop;
+}
+
+const ingress = { className: 'nginx', internalClassName: 'internal', annotations: { 'example.com/a': 'b' } };
+const written: Partial<KubernetesOptions> = {
+  ingress, config: { settings: { values: { LEVEL: 'info' } } },
+  secrets: { database: { values: { user: 'u', password: 'p' } }, other: { existing: 'other-prod', keys: { token: 'value' } }, certificate: { values: { 'tls.crt': 'c', 'tls.key': 'k' } } },
+};
+const deployments: Record<string, Partial<KubernetesOptions>> = {
+  'with all that a chart can write': { ...written, namespace: 'shop' },
+  'restricted, with users and groups': { ...written, podSecurity: { standard: 'restricted', runAsUser: 1, runAsGroup: 2, fsGroup: 3, readOnlyRootFilesystem: true } },
+  'with one certificate for all': { ...written, ingress: { ...ingress, tlsSecretName: 'wildcard' } },
+};
+
+describe.each(Object.entries(deployments))('every object, %s', (_, options) => {
+  it.each(['1.27.0', '1.36.0'] as const)('obeys the schema of %s, as data and as YAML', (version) => {
+    const { resources } = synthesize(everything(), kubernetes, options);
+    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(9);
+    expect(validateKubernetes(resources, version, schemasFolder())).toEqual([]);
+    expect(validateKubernetes(parseManifests(toYaml(resources)), version, schemasFolder())).toEqual([]);
+    expect(parseManifests(toYaml(resources))).toEqual(resources);
+  });
+
+  it('has native sidecars only for clusters that know them', () => {
+    const { resources } = synthesize(everything(), kubernetes, { ...options, kubernetesVersion: '1.29' });
+    expect(validateKubernetes(resources, '1.36.0', schemasFolder())).toEqual([]);
+    expect(validateKubernetes(resources, '1.27.0', schemasFolder())).toEqual([expect.stringContaining("unknown field 'restartPolicy'")]);
+  });
+});

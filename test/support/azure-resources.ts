@@ -1,0 +1,55 @@
+/** How the SDK's class of a resource relates to the resource's own body. */
+export interface AzureResource {
+  /** The name of the resource type. */
+  arm: string;
+  /** The API version that the SDK writes into its requests. */
+  default: string;
+  /** The newest stable API version there is a schema of. */
+  newest: string;
+  /** The input that becomes the last part of the resource's name. */
+  name: string;
+  /** Inputs that say where the resource stands and are no part of its body; the SDK's constructor demands them. */
+  place: readonly string[];
+  /** The exceptions from 'properties are flattened'. */
+  shape?: {
+    /** The SDK keeps the body's `properties` as an input of that name. */
+    nested?: true;
+    /** The SDK takes a list of identities where the body has a map. */
+    identities?: true;
+    /** The SDK calls the value of a registry's IP rule `iPAddressOrRange`. */
+    ipRules?: true;
+  };
+}
+
+const group = ['resourceGroupName'];
+const inEnvironment = [...group, 'environmentName'];
+const app = { default: '2025-02-02-preview', newest: '2026-01-01' };
+const identities = true;
+
+/** The resources that can be validated, by the last two parts of the SDK's type token. */
+export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
+  'app:ContainerApp': { arm: 'Microsoft.App/containerApps', ...app, name: 'containerAppName', place: group, shape: { identities } },
+  'app:Job': { arm: 'Microsoft.App/jobs', ...app, name: 'jobName', place: group, shape: { identities } },
+  'app:ManagedEnvironment': {
+    arm: 'Microsoft.App/managedEnvironments', ...app, name: 'environmentName', place: group, shape: { identities },
+  },
+  'app:ManagedEnvironmentsStorage': {
+    arm: 'Microsoft.App/managedEnvironments/storages', ...app, name: 'storageName', place: inEnvironment, shape: { nested: true },
+  },
+  'app:DaprComponent': { arm: 'Microsoft.App/managedEnvironments/daprComponents', ...app, name: 'componentName', place: inEnvironment },
+  'operationalinsights:Workspace': {
+    arm: 'Microsoft.OperationalInsights/workspaces', default: '2023-09-01', newest: '2026-03-01', name: 'workspaceName', place: group, shape: { identities },
+  },
+  'managedidentity:UserAssignedIdentity': {
+    arm: 'Microsoft.ManagedIdentity/userAssignedIdentities', default: '2023-01-31', newest: '2024-11-30', name: 'resourceName', place: group,
+  },
+  'authorization:RoleAssignment': {
+    arm: 'Microsoft.Authorization/roleAssignments', default: '2022-04-01', newest: '2022-04-01', name: 'roleAssignmentName', place: ['scope'],
+  },
+  'containerregistry:Registry': {
+    arm: 'Microsoft.ContainerRegistry/registries', default: '2023-01-01-preview', newest: '2025-11-01', name: 'registryName', place: group, shape: { ipRules: true },
+  },
+  'resources:ResourceGroup': {
+    arm: 'Microsoft.Resources/resourceGroups', default: '2024-03-01', newest: '2025-04-01', name: 'resourceGroupName', place: [],
+  },
+};
