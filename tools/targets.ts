@@ -1,0 +1,6 @@
+import { containerApps } from 'cdk-oam/azure/container-apps';
+import { kubernetes } from 'cdk-oam/kubernetes';
+import type { Target } from 'cdk-oam';
+
+/** The targets of the package, in the order of the documentation. */
+export const targets: readonly Target[] = [kubernetes, containerApps];
