@@ -10,6 +10,6 @@ export { componentObject } from './component-object';
 export { type WorkloadDraft } from './draft';
 export { toYaml } from './emit/to-yaml';
 export { type KubernetesObject } from './objects';
-export { type IngressOptions, type KubernetesOptions, type PodSecurity, type PodSecurityStandard } from './options';
+export { type HttpInterceptorOptions, type IngressOptions, type KubernetesOptions, type MetricsOptions, type PodSecurity, type PodSecurityStandard } from './options';
 export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';
 export { kubernetes, type Kubernetes, type KubernetesTarget } from './target';

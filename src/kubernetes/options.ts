@@ -32,6 +32,26 @@ export interface IngressOptions {
   readonly tlsSecretName?: string;
 }
 
+/** Where the interceptor of KEDA's HTTP add-on is, which counts requests and wakes what sleeps. */
+export interface HttpInterceptorOptions {
+  /** The name of its Service in the cluster. @default 'keda-add-ons-http-interceptor-proxy.keda.svc.cluster.local' */
+  readonly host?: string;
+  /** The port of its Service. @default 8080 */
+  readonly port?: number;
+}
+
+/** How metrics are collected. */
+export interface MetricsOptions {
+  /**
+   * The objects of the Prometheus operator, for Services or for pods, or annotations on the pods. A port that no
+   * Service has is always asked for by a PodMonitor.
+   * @default 'ServiceMonitor'
+   */
+  readonly with?: 'ServiceMonitor' | 'PodMonitor' | 'annotations';
+  /** Labels by which a Prometheus chooses its monitors, such as `{ release: 'kube-prometheus-stack' }`. @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** How an application runs on a cluster. */
 export interface KubernetesOptions extends KubernetesBindings {
   /** The namespace of all objects. @default - none is written: the one that the manifests are applied to */
@@ -45,10 +65,18 @@ export interface KubernetesOptions extends KubernetesBindings {
   readonly podSecurity?: PodSecurityStandard | PodSecurity;
   /** How routes are made. @default - the cluster's default class, no annotations */
   readonly ingress?: IngressOptions;
+  /** The interceptor that components with an HttpScaler are called through. @default - as its chart installs it */
+  readonly httpInterceptor?: HttpInterceptorOptions;
+  /** Names of Secrets in the namespace that private images are pulled with, by every pod. @default - none */
+  readonly imagePullSecrets?: readonly string[];
+  /** How metrics are collected. @default - by ServiceMonitors */
+  readonly metrics?: MetricsOptions;
 }
 
 /** The names of all options: what else stands there is a misspelling. */
-export const OPTION_NAMES = ['namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'secrets', 'config', 'parameters'] as const satisfies readonly (keyof KubernetesOptions)[];
+export const OPTION_NAMES = [
+  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'httpInterceptor', 'imagePullSecrets', 'metrics', 'secrets', 'config', 'parameters',
+] as const satisfies readonly (keyof KubernetesOptions)[];
 
 /** The minor version of `1.<minor>`, or undefined where the text is no supported version. */
 export function minorVersion({ kubernetesVersion = '1.27' }: KubernetesOptions): number | undefined {

@@ -16,6 +16,8 @@ export const codes = {
   'ACA.TLS': 'A certificate of your own cannot be used, or HTTPS cannot be spoken on a TCP port.',
   'ACA.DOMAIN': 'A host name of your own needs DNS records before the deployment.',
   'ACA.SCALE': 'A number of replicas, an interval or a rule is outside what the platform allows, or could never come true.',
+  'ACA.IDENTITY': 'An identity is not named by its resource id, or not in a form that the platform accepts.',
+  'ACA.ROLLOUT': 'A new version takes over in the way of the platform: a whole revision beside the old one. Other ways cannot be had.',
   'ACA.TRIGGER': 'A trigger cannot work on this platform, or has a setting without counterpart.',
   'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds.',
   'ACA.VOLUME': 'A volume cannot be had as asked: the platform has a folder on its disk, without a bound of its own and always writable.',

@@ -1,4 +1,7 @@
+import type { Component } from '../../model/component';
 import type { EventTrigger } from '../../model/traits/event-scaler';
+import type { WorkloadIdentity } from '../../model/traits/workload-identity';
+import type { Value } from '../../model/values/value';
 import type { AppDraft } from './draft';
 import { nameOn, scaleRuleNames } from './names';
 import type { At } from './rules';
@@ -18,6 +21,11 @@ export function isUsage({ type }: EventTrigger): boolean {
   return type === 'cpu' || type === 'memory';
 }
 
+/** The identity that a rule signs in as: that of its app. */
+export function ruleIdentity(component: Component<any, any>, at: At): Value | undefined {
+  return at.traitsOf<WorkloadIdentity>(component, 'workload-identity')[0]?.props.resourceId;
+}
+
 /** A KEDA trigger as a rule. Metadata keeps its keys; HTTP and TCP, which KEDA leaves to others, are the platform's own. */
 export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[], draft: AppDraft, at: At): ScaleRuleArgs {
   const name = nameOn(triggerName(trigger, triggers), scaleRuleNames);
@@ -26,5 +34,6 @@ export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[]
   const secrets = Object.entries(auth).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
   const common = { metadata: isUsage(trigger) && metricType !== undefined ? { ...metadata, type: metricType } : metadata, auth: secrets.length === 0 ? undefined : secrets };
   if (type === 'http' || type === 'tcp') return { name, [type]: common };
-  return { name, custom: { type, ...common } };
+  const identity = trigger.podIdentity === undefined ? undefined : textOf(`${draft.name} resourceId`, ruleIdentity(draft.component, at)!, at);
+  return { name, custom: { type, ...common, identity } };
 }

@@ -1,11 +1,12 @@
-import { didYouMean } from '../../plan/check-references';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
 import { isQualifiedName } from '../labels';
 import { dnsLabel, dnsSubdomain } from '../names';
 import { minorVersion, OPTION_NAMES, type IngressOptions, type KubernetesOptions } from '../options';
+import { checkPlatform } from './platform-options';
 import { checkPodSecurity } from './pod-security';
+import { unknown } from './unknown';
 
 /** Options of a deployment come from places that no compiler sees: environment variables, JSON files, JavaScript. */
 export function checkOptions(options: KubernetesOptions): Finding[] {
@@ -17,6 +18,7 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
     ...(minorVersion(options) === undefined ? [refuse('K8S.VERSION', `kubernetesVersion '${String(kubernetesVersion)}' is not supported`, "give the minor version of the oldest cluster, from '1.27' on")] : []),
     ...checkPodSecurity(options.podSecurity),
     ...(ingress === undefined ? [] : checkIngress(ingress)),
+    ...checkPlatform(options),
   ];
 }
 
@@ -32,9 +34,4 @@ function checkIngress(ingress: IngressOptions): Finding[] {
     ...names.map((name) => refuse('K8S.OPTION', `ingress.${name} '${String(ingress[name])}' cannot be a name: ${dnsSubdomain.describe}`, 'give the name of the object in the cluster')),
     ...wrong.map(([key]) => refuse('K8S.ANNOTATION', `ingress.annotations: '${key}' is no annotation: a key, perhaps after a domain and '/', and a text`, 'correct it')),
   ];
-}
-
-function unknown(what: string, given: object, allowed: readonly string[]): Finding[] {
-  return Object.keys(given).filter((name) => !allowed.includes(name)).map((name) =>
-    refuse('K8S.OPTION', `there is no ${what} '${name}': allowed are ${allowed.join(', ')}`, didYouMean(name, allowed) ?? 'take it away'));
 }

@@ -1,7 +1,10 @@
 import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
 /** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait. */
-const ORDER = ['ConfigMap', 'Secret', 'Component', 'TriggerAuthentication', 'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'Ingress'];
+const ORDER = [
+  'ConfigMap', 'Secret', 'ServiceAccount', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'Component', 'TriggerAuthentication',
+  'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'HTTPScaledObject', 'Ingress',
+];
 
 /** What was made for one thing of the model. */
 export interface Owned {

@@ -26,7 +26,7 @@ export const deployment: KubernetesComponentRule<LongRunning> = {
     if (component.ports.length > 0) main.ports = containerPorts(component.ports);
     return {
       component, name, container: main, standardLabels: standardLabels(name, at),
-      labels: {}, annotations: {}, podAnnotations: {},
+      labels: {}, podLabels: {}, annotations: {}, podAnnotations: {},
       // No number of replicas: 1 is what Kubernetes takes, and where an autoscaler decides, every apply would undo it.
       deployment: {},
       // Few programs talk to the API server; the token of one that does not is a gift to whoever breaks into it.

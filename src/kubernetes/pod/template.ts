@@ -10,10 +10,10 @@ const NATIVE_SIDECARS = 29;
 
 /** The pods of a component. */
 export function podTemplate(draft: WorkloadDraft, at: At): PodTemplateSpec {
-  const pod: PodSpec = { ...draft.pod, ...containers(draft, at), ...(draft.volumes.length === 0 ? {} : { volumes: draft.volumes }) };
+  const pod: PodSpec = { ...draft.pod, ...pullSecrets(at), ...containers(draft, at), ...(draft.volumes.length === 0 ? {} : { volumes: draft.volumes }) };
   return {
     metadata: {
-      labels: { ...draft.labels, ...draft.standardLabels },
+      labels: { ...draft.labels, ...draft.podLabels, ...draft.standardLabels },
       annotations: filled({ ...draft.annotations, ...draft.podAnnotations, ...checksums(pod, draft.files, at) }),
     },
     spec: pod,
@@ -31,6 +31,12 @@ function containers({ container, sidecars, initContainers }: WorkloadDraft, at: 
     containers: [container, ...(native ? [] : sidecars)].map(withoutEmptyLists),
     ...(before.length === 0 ? {} : { initContainers: before.map(withoutEmptyLists) }),
   };
+}
+
+/** What private images are pulled with. An option that is no list was reported. */
+function pullSecrets({ options: { imagePullSecrets } }: At): Pick<PodSpec, 'imagePullSecrets'> {
+  if (!Array.isArray(imagePullSecrets) || imagePullSecrets.length === 0) return {};
+  return { imagePullSecrets: imagePullSecrets.map((name: string) => ({ name })) };
 }
 
 function withoutEmptyLists({ env, volumeMounts, ...rest }: Container): Container {

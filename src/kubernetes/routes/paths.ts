@@ -1,24 +1,33 @@
-import type { HTTPIngressPath, IngressRule } from 'kubernetes-types/networking/v1';
+import type { HTTPIngressPath, IngressBackend, IngressRule } from 'kubernetes-types/networking/v1';
 import type { Workload } from '../../model/components/workload';
+import type { ResolvedPort } from '../../model/port';
 import type { Ingress, IngressPath } from '../../model/traits/ingress';
 import { didYouMean } from '../../plan/check-references';
 import type { Finding } from '../../plan/diagnostic';
 import { portOf } from '../addresses';
 import { refuse } from '../findings';
+import type { At } from '../rules';
+import { countedPort, interceptorOf, interceptorService } from './interceptor';
 
 type Routed = Workload<any, any, any>;
 
 /** One rule for each host, with the paths of all routes to it, in the author's order. */
-export function rules(routes: readonly Ingress[], component: Routed, service: string): IngressRule[] {
+export function rules(routes: readonly Ingress[], component: Routed, service: string, at: At): IngressRule[] {
   const byHost = new Map<string | undefined, HTTPIngressPath[]>();
   for (const route of routes) {
     const paths = route.paths.map((path): HTTPIngressPath => ({
       path: path.path, pathType: path.pathType ?? 'Prefix',
-      backend: { service: { name: service, port: { name: portOf(component, path.port)!.name } } },
+      backend: backend(portOf(component, path.port)!, component, service, at),
     }));
     byHost.set(route.props.host, [...byHost.get(route.props.host) ?? [], ...paths]);
   }
   return [...byHost].map(([host, paths]) => ({ ...(host === undefined ? {} : { host }), http: { paths } }));
+}
+
+/** The component's Service, or the interceptor where the requests of the port are counted. */
+function backend(port: ResolvedPort, component: Routed, service: string, at: At): IngressBackend {
+  if (port !== countedPort(component, at)) return { service: { name: service, port: { name: port.name } } };
+  return { service: { name: interceptorService(service), port: { number: interceptorOf(at).port } } };
 }
 
 export function checkPath({ path, port: wanted }: IngressPath, component: Routed): Finding[] {

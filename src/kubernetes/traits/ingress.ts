@@ -48,7 +48,7 @@ function object(external: boolean, all: readonly Ingress[], draft: WorkloadDraft
     spec: {
       ingressClassName: external ? className : internalClassName,
       ...(tls.length === 0 ? {} : { tls }),
-      rules: rules(routes, draft.component, draft.name),
+      rules: rules(routes, draft.component, draft.name, at),
     },
   } satisfies IngressObject, draft, at)];
 }

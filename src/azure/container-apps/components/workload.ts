@@ -14,7 +14,7 @@ import { pull } from '../pull';
 import type { At, ContainerAppsComponentRule } from '../rules';
 import { sizing } from '../sizing';
 import { tagsOf } from '../tags';
-import type { ContainerApp, ContainerAppArgs } from '../types';
+import type { ContainerApp, ContainerAppArgs, ContainerArgs } from '../types';
 
 /** The environment entry by which a change of configuration files becomes a new revision. */
 export const FILES_HASH = 'CONFIG_FILES_HASH';
@@ -33,6 +33,7 @@ function draft(component: AnyWorkload, at: At): AppDraft {
     scale: { minReplicas: 1, maxReplicas: 1 },
     tags: new Map(Object.entries(tagsOf(at) ?? {})),
     files: new Map(),
+    sharedEnv: [],
   };
 }
 
@@ -49,8 +50,8 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
     identity: identityBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities]),
     configuration,
     template: {
-      containers: [withFilesHash(app), ...app.sidecars],
-      initContainers: some(app.initContainers),
+      containers: [withFilesHash(app), ...app.sidecars].map((one) => withSharedEnv(one, app)),
+      initContainers: some(app.initContainers.map((one) => withSharedEnv(one, app))),
       scale: app.scale,
       volumes: some(app.volumes),
     },
@@ -65,6 +66,7 @@ function configurationOf(app: AppDraft, puller: ReturnType<typeof pull>): Contai
   const { server, identity, username } = puller ?? {};
   return {
     activeRevisionsMode: 'Single',
+    maxInactiveRevisions: app.maxInactiveRevisions,
     ingress: app.ingress,
     dapr: app.dapr,
     registries: server === undefined ? undefined : [{ server, identity, username, passwordSecretRef: password[0]?.name }],
@@ -78,6 +80,13 @@ function withFilesHash({ main, files }: AppDraft): AppDraft['main'] {
   const texts = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
   const value = texts.every((text) => typeof text === 'string') ? shortHash(...texts) : new Digest(texts);
   return { ...main, env: [...(main.env ?? []), { name: FILES_HASH, value }] };
+}
+
+/** What the author says about a name counts. */
+function withSharedEnv<C extends ContainerArgs>(container: C, { sharedEnv }: AppDraft): C {
+  const { env = [] } = container;
+  const missing = sharedEnv.filter(({ name }) => !env.some((one) => one.name === name));
+  return missing.length === 0 ? container : { ...container, env: [...env, ...missing] };
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {

@@ -6,15 +6,22 @@ import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
 import { configFiles } from './config-files';
 import { daprSidecar } from './dapr-sidecar';
+import { disruptionBudget } from './disruption-budget';
 import { eventScaler } from './event-scaler';
 import { healthChecks } from './health-checks';
+import { httpScaler } from './http-scaler';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
 import { labels } from './labels';
+import { metrics } from './metrics';
+import { placement } from './placement';
+import { rollout } from './rollout';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { serviceAccount } from './service-account';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
+import { workloadIdentity } from './workload-identity';
 
 /** The traits that this target can run, in the order in which they edit a draft. */
 export const traits = {
@@ -23,6 +30,7 @@ export const traits = {
   scaler,
   autoscaler,
   'event-scaler': eventScaler,
+  'http-scaler': httpScaler,
   ingress,
   'health-checks': healthChecks,
   sidecar,
@@ -31,4 +39,10 @@ export const traits = {
   'config-files': configFiles,
   'secret-files': secretFiles,
   'dapr-sidecar': daprSidecar,
+  'disruption-budget': disruptionBudget,
+  metrics,
+  placement,
+  rollout,
+  'service-account': serviceAccount,
+  'workload-identity': workloadIdentity,
 } satisfies TraitTable<AppDraft, ContainerAppsResource, ContainerAppsOptions>;
