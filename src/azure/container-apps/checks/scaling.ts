@@ -12,5 +12,5 @@ const REASONS = {
 /** Settings that would be lost. */
 export function noCounterpart<Props extends object>(props: Props, names: readonly (keyof Props & keyof typeof REASONS)[]): Finding[] {
   return names.filter((name) => props[name] !== undefined).map((name) =>
-    refuse('ACA.SCALE', `${name} has no counterpart: ${REASONS[name]}`, `leave ${name} out on this target`));
+    refuse('ACA.SCALE', `${name} has no counterpart: ${REASONS[name]}`, `leave ${name} out`));
 }
