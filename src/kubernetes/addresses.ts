@@ -1,7 +1,7 @@
 import type { Workload } from '../model/components/workload';
 import type { ResolvedPort } from '../model/port';
 import type { EndpointRef } from '../model/values/endpoint';
-import { countedPort, interceptedHost, interceptorOf } from './routes/interceptor';
+import { interceptedHost, interceptorOf, isCounted } from './routes/interceptor';
 import type { At } from './rules';
 
 /** The port of a component by its name, or its first. */
@@ -15,7 +15,7 @@ export function portOf({ ports }: { readonly ports: readonly ResolvedPort[] }, n
  */
 export function address({ source, attribute, portName }: EndpointRef, at: At): string {
   const port = portOf(source as Workload<any, any, any>, portName)!;
-  const { host, number } = port === countedPort(source, at) ? intercepted(at.name(source), at) : { host: at.name(source), number: port.port };
+  const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: at.name(source), number: port.port };
   if (attribute === 'host') return host;
   return attribute === 'port' ? String(number) : `${scheme(port)}://${host}:${number}`;
 }

@@ -142,6 +142,7 @@ describe('EventScaler', () => {
     ['an idle number that KEDA cannot keep', { min: 3, max: 5, idleReplicaCount: 1, triggers: [{ type: 'kafka', metadata: {} }] }, 'idleReplicaCount 1 cannot be'],
     ['idle hours that nothing could end', { min: 1, max: 5, idleReplicaCount: 0, triggers: [{ type: 'cpu', metricType: 'AverageValue', metadata: { value: '1' } }] }, 'with idleReplicaCount 0 and none but cpu and memory triggers it would sleep for ever'],
     ['a fallback without an average', { max: 5, fallback: { failureThreshold: 1, replicas: 1 }, triggers: [{ type: 'kafka', metricType: 'Value', metadata: {} }] }, 'fallback needs a trigger whose metric is an average'],
+    ['a fallback for use of cores alone', { min: 1, max: 5, fallback: { failureThreshold: 1, replicas: 1 }, triggers: [{ type: 'cpu', metricType: 'AverageValue', metadata: { value: '1' } }] }, 'fallback needs a trigger whose metric is an average'],
     ['answers that are never kept', { max: 5, triggers: [{ type: 'cron', metadata: {}, useCachedMetrics: true }] }, "KEDA keeps no answers of 'cron'"],
     ['a provider that does not exist', { max: 5, triggers: [{ type: 'kafka', metadata: {}, podIdentity: { provider: 'azure' } }] }, "KEDA knows no podIdentity provider 'azure'"],
     ['what a provider does not know', { max: 5, triggers: [{ type: 'kafka', metadata: {}, podIdentity: { provider: 'gcp', identityId: 'x' } }] }, "podIdentity.identityId means nothing to provider 'gcp'"],

@@ -7,7 +7,7 @@ import { connections } from '../../plan/connections';
 import type { Finding } from '../../plan/diagnostic';
 import { portOf } from '../addresses';
 import { refuse, warn } from '../findings';
-import { countedPort } from '../routes/interceptor';
+import { countedPort, isCounted } from '../routes/interceptor';
 import { countedPaths, requestsOf, sharedHosts } from '../routes/requests';
 import type { At } from '../rules';
 
@@ -47,8 +47,7 @@ function checkCallers(component: Component<any, any>, at: At): Finding[] {
 }
 
 function callersOf(component: Component<any, any>, at: At): string[] {
-  const port = countedPort(component, at);
-  const calls = connections(at.application).filter((one) => one.to === component.name && portOf(component as Workload<any, any, any>, one.port) === port);
+  const calls = connections(at.application).filter((one) => one.to === component.name && isCounted(portOf(component as Workload<any, any, any>, one.port), component, at));
   return [...new Set(calls.map(({ from }) => from))];
 }
 

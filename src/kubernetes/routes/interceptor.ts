@@ -21,6 +21,11 @@ export function countedPort(component: Component<any, any>, at: At): ResolvedPor
   return scaler.props.port === undefined ? ports[0] : ports.find(({ name }) => name === scaler.props.port);
 }
 
+/** Whether it is the port whose requests an HttpScaler counts. */
+export function isCounted(port: ResolvedPort | undefined, component: Component<any, any>, at: At): boolean {
+  return port !== undefined && countedPort(component, at)?.name === port.name;
+}
+
 /** The Service beside that of a component which leads to the interceptor. */
 export function interceptorService(name: string): string {
   return nameWith(name, 'interceptor');

@@ -7,7 +7,7 @@ import type { Finding } from '../../plan/diagnostic';
 import { portOf } from '../addresses';
 import { refuse } from '../findings';
 import type { At } from '../rules';
-import { countedPort, interceptorOf, interceptorService } from './interceptor';
+import { interceptorOf, interceptorService, isCounted } from './interceptor';
 
 type Routed = Workload<any, any, any>;
 
@@ -26,7 +26,7 @@ export function rules(routes: readonly Ingress[], component: Routed, service: st
 
 /** The component's Service, or the interceptor where the requests of the port are counted. */
 function backend(port: ResolvedPort, component: Routed, service: string, at: At): IngressBackend {
-  if (port !== countedPort(component, at)) return { service: { name: service, port: { name: port.name } } };
+  if (!isCounted(port, component, at)) return { service: { name: service, port: { name: port.name } } };
   return { service: { name: interceptorService(service), port: { number: interceptorOf(at).port } } };
 }
 

@@ -3,7 +3,7 @@ import type { Workload } from '../../model/components/workload';
 import type { Ingress } from '../../model/traits/ingress';
 import { portOf } from '../addresses';
 import type { At } from '../rules';
-import { countedPort, interceptedHost } from './interceptor';
+import { countedPort, interceptedHost, isCounted } from './interceptor';
 
 /** What the interceptor tells the requests of a component by. */
 export interface Requests {
@@ -22,11 +22,10 @@ export function requestsOf(component: Component<any, any>, at: At): Requests {
 
 /** The paths that lead to the port that is counted, by the host of their routes. */
 export function countedPaths(component: Component<any, any>, at: At): Map<string, string[]> {
-  const port = countedPort(component, at);
   const paths = new Map<string, string[]>();
   for (const route of at.traitsOf<Ingress>(component, 'ingress')) {
     if (route.props.host === undefined) continue;
-    const counted = route.paths.filter((path) => portOf(component as Workload<any, any, any>, path.port) === port).map(({ path }) => path);
+    const counted = route.paths.filter((path) => isCounted(portOf(component as Workload<any, any, any>, path.port), component, at)).map(({ path }) => path);
     if (counted.length > 0) paths.set(route.props.host, [...paths.get(route.props.host) ?? [], ...counted]);
   }
   return paths;
