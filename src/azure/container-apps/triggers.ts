@@ -32,8 +32,8 @@ export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[]
   const { type, metricType, auth = {} } = trigger;
   const metadata = Object.fromEntries(Object.entries(trigger.metadata).map(([key, value]) => [key, textOf(`${draft.name} ${name} ${key}`, value, at)]));
   const secrets = Object.entries(auth).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
-  const common = { metadata: isUsage(trigger) && metricType !== undefined ? { ...metadata, type: metricType } : metadata, auth: secrets.length === 0 ? undefined : secrets };
-  if (type === 'http' || type === 'tcp') return { name, [type]: common };
   const identity = trigger.podIdentity === undefined ? undefined : textOf(`${draft.name} resourceId`, ruleIdentity(draft.component, at)!, at);
-  return { name, custom: { type, ...common, identity } };
+  const common = { metadata: isUsage(trigger) && metricType !== undefined ? { ...metadata, type: metricType } : metadata, auth: secrets.length === 0 ? undefined : secrets, identity };
+  if (type === 'http' || type === 'tcp') return { name, [type]: common };
+  return { name, custom: { type, ...common } };
 }

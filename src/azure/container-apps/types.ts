@@ -82,8 +82,8 @@ export interface RuleAuthArgs { readonly triggerParameter: string; readonly secr
 export interface ScaleRuleArgs {
   readonly name: string;
   readonly custom?: { readonly type: string; readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[]; readonly identity?: Text };
-  readonly http?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
-  readonly tcp?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
+  readonly http?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[]; readonly identity?: Text };
+  readonly tcp?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[]; readonly identity?: Text };
 }
 
 export interface ScaleArgs {
