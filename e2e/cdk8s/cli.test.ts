@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseManifests } from '../test/support/manifests';
-import { createProject } from './support/project';
+import { parseManifests } from '../../test/support/manifests';
+import { createProject } from '../support/project';
 
 let project: string;
 beforeAll(() => { project = createProject('cdk8s', ['constructs', 'cdk8s', 'cdk8s-cli', 'tsx', 'typescript', '@types/node']); }, 300_000);

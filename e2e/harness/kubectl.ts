@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { engine } from '../engines';
+
+/** An object as the API server gives it. */
+export interface LiveObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: {
+    readonly name: string; readonly namespace?: string; readonly uid: string; readonly resourceVersion: string; readonly generation?: number;
+    readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>>;
+    readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly uid: string }[];
+    readonly managedFields?: unknown;
+  };
+  readonly [field: string]: any;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** kubectl of the server's own version, for one cluster. */
+export class Kubectl {
+  constructor(readonly kubeconfig: string, private readonly namespace?: string) {}
+
+  /** The same for one namespace. */
+  in(namespace: string): Kubectl {
+    return new Kubectl(this.kubeconfig, namespace);
+  }
+
+  /** Whatever comes of it. */
+  ask(args: readonly string[], input = ''): Promise<Answer> {
+    const all = ['--kubeconfig', this.kubeconfig, ...(this.namespace === undefined ? [] : ['--namespace', this.namespace]), ...args];
+    return new Promise((done, fail) => {
+      const child = spawn(engine('kubectl'), all, { stdio: ['pipe', 'pipe', 'pipe'] });
+      let [stdout, stderr] = ['', ''];
+      child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
+      child.on('error', fail);
+      child.on('close', (code) => { done({ status: code ?? 1, stdout, stderr }); });
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(input);
+    });
+  }
+
+  async succeeds(...args: string[]): Promise<boolean> {
+    return (await this.ask(args)).status === 0;
+  }
+
+  /** Its output. Throws what it said when it failed. */
+  async run(...args: string[]): Promise<string> {
+    const { status, stdout, stderr } = await this.ask(args);
+    if (status !== 0) throw new Error(`kubectl ${args.join(' ')} failed:\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** Server-side apply with strict validation. Throws on an error and on a warning. */
+  async apply(manifests: string | readonly object[]): Promise<string> {
+    const { status, stdout, stderr } = await this.ask(APPLY, typeof manifests === 'string' ? manifests : list(manifests));
+    if (status !== 0 || stderr !== '') throw new Error(`kubectl apply failed or warned:\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  async get(kind: string, name: string): Promise<LiveObject> {
+    return JSON.parse(await this.run('get', kind, name, '--output=json', '--show-managed-fields')) as LiveObject;
+  }
+
+  async list(kinds: string, ...options: string[]): Promise<readonly LiveObject[]> {
+    return (JSON.parse(await this.run('get', kinds, '--output=json', '--show-managed-fields', ...options)) as { items: LiveObject[] }).items;
+  }
+}
+
+/** How every object of ours is applied. */
+export const APPLY = ['apply', '--server-side', '--validate=strict', '--field-manager=cdk-oam', '--filename=-'] as const;
+
+export function list(objects: readonly object[]): string {
+  return JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
+}

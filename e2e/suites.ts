@@ -1,0 +1,14 @@
+import type { EngineName } from './engines';
+
+const cluster = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl', 'kwok'] as const satisfies readonly EngineName[];
+
+/** The suites, each a folder here, and what each of them starts. */
+export const suites = {
+  cdk8s: { engines: cluster, programs: [] },
+  dapr: { engines: ['daprd'], programs: ['redis-server'] },
+  keda: { engines: [...cluster, 'keda-operator'], programs: ['redis-server'] },
+  kubernetes: { engines: [...cluster, 'kube-apiserver-1.34'], programs: [] },
+  pulumi: { engines: ['pulumi'], programs: [] },
+} as const satisfies Record<string, { engines: readonly EngineName[]; programs: readonly string[] }>;
+
+export type SuiteName = keyof typeof suites;
