@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { engine } from '../engines';
+import { definitionsFolder, engine, type DefinitionsName } from '../engines';
 
 /** An object as the API server gives it. */
 export interface LiveObject {
@@ -60,6 +60,18 @@ export class Kubectl {
     const { status, stdout, stderr } = await this.ask(APPLY, typeof manifests === 'string' ? manifests : list(manifests));
     if (status !== 0 || stderr !== '') throw new Error(`kubectl apply failed or warned:\n${stdout}${stderr}`);
     return stdout;
+  }
+
+  /** Adds the custom resources of these vendors to the cluster. */
+  async define(...names: DefinitionsName[]): Promise<void> {
+    for (const name of names) await this.run('apply', '--server-side', '--filename', definitionsFolder(name));
+    await this.run('wait', '--for=condition=Established', 'customresourcedefinitions', '--all', '--timeout=60s');
+  }
+
+  /** Makes a namespace, with labels, and gives what works inside it. */
+  async createNamespace(name: string, labels: Readonly<Record<string, string>> = {}): Promise<Kubectl> {
+    await this.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } }]);
+    return this.in(name);
   }
 
   async get(kind: string, name: string): Promise<LiveObject> {

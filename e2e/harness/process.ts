@@ -34,7 +34,7 @@ export class Process {
   }
 
   /** The last lines of the log. */
-  tail(lines = 40): string {
+  tail(lines = 15): string {
     return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   }
 

@@ -1,4 +1,4 @@
-import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText } from './arguments';
+import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText, wrong } from './arguments';
 
 /** A question to a container, as an orchestrator asks it. Exactly one of `httpGet`, `tcpSocket`, `exec` and `grpc`. */
 export interface Probe {
@@ -57,12 +57,15 @@ function checkHandler(where: string, { httpGet, tcpSocket, exec, grpc }: Probe):
     checkKeys(`${where}.httpGet`, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
     checkOptionalText(`${where}.httpGet.path`, httpGet.path);
     checkOneOf(`${where}.httpGet.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
-    for (const header of httpGet.httpHeaders ?? []) checkText(`${where}.httpGet.httpHeaders name`, header.name);
+    for (const { name } of httpGet.httpHeaders ?? []) {
+      if (typeof name !== 'string' || !/^[-A-Za-z0-9]+$/.test(name)) wrong(`${where}.httpGet.httpHeaders name`, "letters, digits and '-'", name);
+    }
   }
   if (tcpSocket !== undefined) checkKeys(`${where}.tcpSocket`, tcpSocket, ['port']);
   if (grpc !== undefined) checkKeys(`${where}.grpc`, grpc, ['port', 'service']);
   if (exec === undefined) return;
   checkKeys(`${where}.exec`, exec, ['command']);
   checkList(`${where}.exec.command`, exec.command);
+  if (exec.command.length === 0) wrong(`${where}.exec.command`, 'a list of at least one word', 'none');
   exec.command.forEach((word, index) => checkText(`${where}.exec.command[${index}]`, word));
 }
