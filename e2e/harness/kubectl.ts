@@ -6,7 +6,7 @@ export interface LiveObject {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: {
-    readonly name: string; readonly namespace?: string; readonly uid: string; readonly resourceVersion: string; readonly generation?: number;
+    readonly name: string; readonly namespace?: string; readonly uid: string; readonly resourceVersion: string; readonly generation?: number; readonly deletionTimestamp?: string;
     readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>>;
     readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly uid: string }[];
     readonly managedFields?: unknown;
@@ -30,10 +30,10 @@ export class Kubectl {
   }
 
   /** Whatever comes of it. */
-  ask(args: readonly string[], input = ''): Promise<Answer> {
+  ask(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const all = ['--kubeconfig', this.kubeconfig, ...(this.namespace === undefined ? [] : ['--namespace', this.namespace]), ...args];
     return new Promise((done, fail) => {
-      const child = spawn(engine('kubectl'), all, { stdio: ['pipe', 'pipe', 'pipe'] });
+      const child = spawn(engine('kubectl'), all, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
       let [stdout, stderr] = ['', ''];
       child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
       child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });

@@ -11,6 +11,7 @@ export interface StartOptions {
 }
 
 const GRACE_MS = 5000;
+const LONGEST_LINE = 500;
 
 /** A program of an engine that runs beside the tests, with a log file. It never outlives the process that started it. */
 export class Process {
@@ -35,7 +36,7 @@ export class Process {
 
   /** The last lines of the log. */
   tail(lines = 15): string {
-    return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).map((line) => line.slice(0, LONGEST_LINE)).join('\n');
   }
 
   /** Waits until `isReady` says so. Throws with the log when the program ends or it takes too long. */
