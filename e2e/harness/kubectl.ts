@@ -29,11 +29,15 @@ export class Kubectl {
     return new Kubectl(this.kubeconfig, namespace);
   }
 
+  /** The arguments that say which cluster and which namespace. */
+  get scope(): readonly string[] {
+    return ['--kubeconfig', this.kubeconfig, ...(this.namespace === undefined ? [] : ['--namespace', this.namespace])];
+  }
+
   /** Whatever comes of it. */
   ask(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    const all = ['--kubeconfig', this.kubeconfig, ...(this.namespace === undefined ? [] : ['--namespace', this.namespace]), ...args];
     return new Promise((done, fail) => {
-      const child = spawn(engine('kubectl'), all, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+      const child = spawn(engine('kubectl'), [...this.scope, ...args], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
       let [stdout, stderr] = ['', ''];
       child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
       child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });

@@ -13,8 +13,7 @@ function passing(): string[] {
   const texts: string[] = [];
   while (texts.length < MODELS) {
     const { shop, options } = hostileModel();
-    const { namespace: _, ...others } = options;
-    const { ok, resources } = plan(shop, kubernetes, others);
+    const { ok, resources } = plan(shop, kubernetes, { ...options, namespace: undefined });
     if (ok) texts.push(toYaml(resources));
   }
   return texts;

@@ -1,5 +1,8 @@
 import { connections, type Application } from '../../../src';
+import { engine } from '../../engines';
 import type { Kubectl, LiveObject } from '../../harness/kubectl';
+import { Process } from '../../harness/process';
+import type { Scratch } from '../../harness/scratch';
 
 const COMPONENT = 'app.kubernetes.io/name';
 
@@ -33,4 +36,15 @@ export async function deadConnections(application: Application<any>, kubectl: Ku
 function leadsTo({ ports, endpoints }: LiveObject, name: string | undefined): boolean {
   return name !== undefined && ports?.some((port: { name: string }) => port.name === name)
     && endpoints?.some(({ conditions }: { conditions: { ready: boolean } }) => conditions.ready);
+}
+
+/** How few pods of a Deployment were ready and how many there were, at any moment while `change` ran. */
+export async function bounds(kubectl: Kubectl, deployment: string, scratch: Scratch, change: () => Promise<void>): Promise<{ fewest: number; most: number }> {
+  const columns = "jsonpath={.status.availableReplicas} {.status.replicas}{'\\n'}";
+  const watch = scratch.own(new Process(`watch-${deployment}`, engine('kubectl'), [...kubectl.scope, 'get', 'deployment', deployment, '--watch', '--output', columns], scratch.folder));
+  await watch.until(() => watch.tail() !== '', 'watching');
+  await change();
+  await watch.stop();
+  const seen = watch.tail(1000).split('\n').map((line) => line.split(' ').map(Number));
+  return { fewest: Math.min(...seen.map(([available]) => available!)), most: Math.max(...seen.map(([, all]) => all!)) };
 }
