@@ -24,9 +24,6 @@ export const NAMESPACE = 'shop';
 /** The Secret of the cluster, and the key in it, that the deployment binds to `redis/password`. */
 export const EXISTING = { existing: 'redis-auth', keys: { password: 'redis-password' } } as const;
 
-/** What a subscriber took and did not handle comes again, and not after a minute only. */
-const REDELIVERY = { processingTimeout: '2s', redeliverInterval: '2s' };
-
 /** Two programs with Dapr beside them: one with every setting, one with none. Stores and brokers of theirs, some for one alone. */
 export function shop({ orders, shipping, redis, secretsFile }: Place): Application {
   const app = new Application(undefined, 'shop');
@@ -34,7 +31,7 @@ export function shop({ orders, shipping, redis, secretsFile }: Place): Applicati
   new DaprComponent(app, 'vault', { type: 'secretstores.local.file', metadata: { secretsFile } });
   const inVault = { metadata: { redisHost: redis, redisPassword: password, enableTLS: false, maxRetries: 2 }, secretStore: 'vault' };
   new DaprComponent(app, 'statestore', { type: 'state.redis', ...inVault });
-  new DaprComponent(app, 'pubsub', { type: 'pubsub.redis', scopes: [orders.appId, shipping.appId], ...inVault, metadata: { ...inVault.metadata, ...REDELIVERY } });
+  new DaprComponent(app, 'pubsub', { type: 'pubsub.redis', scopes: [orders.appId, shipping.appId], ...inVault });
   // Its password is in the cluster's own store.
   new DaprComponent(app, 'ledger', { type: 'state.redis', scopes: [orders.appId], ...inVault, secretStore: 'kubernetes' });
   new DaprComponent(app, 'audit', { type: 'pubsub.redis', scopes: [shipping.appId], ...inVault });
