@@ -48,7 +48,7 @@ describeSuite('dapr', 'two programs with Dapr beside them', (scratch) => {
   it('publish to each other', async () => {
     const published = [await ask('orders', 'POST', '/v1.0/publish/pubsub/ordered', { order: 7 }), await ask('shipping', 'POST', '/v1.0/publish/pubsub/shipped', { parcel: 1 })];
     expect(published.map(({ status }) => status)).toEqual([204, 204]);
-    await eventually(async () => { 
+    await eventually(async () => {
       // At least once: a slow machine may see one again.
       expect(the.programs.shipping.events).toContainEqual({ order: 7 });
       expect(the.programs.orders.events).toContainEqual({ parcel: 1 });
