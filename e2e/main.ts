@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { provide } from './engines';
 import { endLeftovers, STATE_VARIABLE } from './harness/leftovers';
 import { missingProgram } from './harness/programs';
-import { SKIPPED_VARIABLE } from './harness/suite';
-import { suites, type SuiteName } from './suites';
+import { SKIPPED_VARIABLE, suites, type SuiteName } from './suites';
 
 /** `npm run e2e`, or `npm run e2e -- kubernetes` for one suite; words that begin with a hyphen go to vitest. */
 async function main(words: readonly string[]): Promise<number> {

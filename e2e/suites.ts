@@ -12,3 +12,6 @@ export const suites = {
 } as const satisfies Record<string, { engines: readonly EngineName[]; programs: readonly string[] }>;
 
 export type SuiteName = keyof typeof suites;
+
+/** The environment variable with the suites whose engines could not be had, and why. */
+export const SKIPPED_VARIABLE = 'CDK_OAM_E2E_SKIPPED';

@@ -20,4 +20,5 @@ export const planCodes = {
   'OAM.VOLUME': 'A container mounts a volume that its component does not have, or two volumes share a name or a folder.',
   'OAM.LIMIT': 'A limit is below what is requested.',
   'OAM.DAPR_APP_ID': 'Two components have the same Dapr app id, or a scope names one that no component has.',
+  'OAM.DAPR_SECRET_STORE': 'A Dapr component looks its secrets up in a component that is no secret store, or that its users may not use. Dapr would go on without the component.',
 } satisfies Record<string, string>;

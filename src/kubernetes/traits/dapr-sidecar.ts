@@ -2,6 +2,7 @@ import type { DaprSidecar } from '../../model/traits/dapr-sidecar';
 import type { Sidecar } from '../../model/traits/sidecar';
 import { daprAppId } from '../../plan/check-dapr';
 import { obeys, type NameRule } from '../../plan/names';
+import { checkDaprPorts } from '../checks/dapr-ports';
 import { refuse } from '../findings';
 import { daprAnnotations } from '../pod/dapr';
 import type { KubernetesTraitRule } from '../rules';
@@ -20,6 +21,7 @@ export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
     const containers = at.traitsOf<Sidecar>(component, 'sidecar').filter(({ props }) => props.name === 'daprd');
     return [
       ...(obeys(id, appIdRule) ? [] : [refuse('K8S.DAPR', `'${id}' cannot be a Dapr app id: ${appIdRule.describe}`, 'set appId')]),
+      ...checkDaprPorts(trait, component, at),
       ...containers.map(() => refuse('K8S.NAME', "sidecar 'daprd' has the name of the container that Dapr adds", 'give it another name')),
     ];
   },
