@@ -8,6 +8,7 @@ import { conflicts, containers } from './check-traits';
 import type { Context } from './context';
 import { adapted, error, type Finding } from './diagnostic';
 import { legalize } from './legalize';
+import { inOrder } from './order-traits';
 import { Unsupported, type Bindings, type ComponentRule, type Target } from './target';
 import { valuesIn, type Found } from './values';
 
@@ -32,10 +33,9 @@ export function planComponents<Options extends Bindings>(
   application: Application<any>, target: Target<any, any, Options>, options: Options,
 ): PlannedComponents<Options> {
   const naming = nameComponents(application, target);
-  const order = new Map(Object.keys(target.traits).map((kind, index) => [kind, index]));
   const legal = application.components.map((component) => {
-    const outcomes = component.traits.map((trait) => legalize(trait, component, target));
-    const traits = outcomes.flatMap((one) => one.traits).sort((a, b) => order.get(a.kind)! - order.get(b.kind)!);
+    const outcomes = component.traits.map((author) => ({ author, ...legalize(author, component, target) }));
+    const traits = inOrder(outcomes.flatMap(({ author, traits: all }) => all.map((trait) => ({ trait, author }))), component, target);
     return { component, traits, findings: outcomes.flatMap((one) => one.findings) };
   });
   const traitsOf = new Map(legal.map(({ component, traits }) => [component, traits]));
