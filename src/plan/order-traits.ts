@@ -15,14 +15,14 @@ export interface Legal {
  * the component, what other kinds stand for before what the author wrote out, and then the author's order counts: where
  * the later one wins, it is the one that was said more closely.
  */
-export function inOrder(legal: readonly Legal[], { application }: Component<any, any>, target: Target): Trait<any, any>[] {
-  if (legal.length < 2) return legal.map(({ trait }) => trait);
+export function inOrder(legal: readonly Legal[], { application }: Component<any, any>, target: Target): readonly Legal[] {
+  if (legal.length < 2) return legal;
   const order = new Map(Object.keys(target.traits).map((kind, index) => [kind, index]));
   const shared = new Set(application.traits);
   const place = ({ trait, author }: Legal): readonly (number | string)[] => [
     order.get(trait.kind)!, shared.has(author) ? 0 : 1, author.kind === trait.kind ? 1 : 0, author.kind,
   ];
-  return legal.map((one) => ({ trait: one.trait, at: place(one) })).sort((a, b) => compare(a.at, b.at)).map(({ trait }) => trait);
+  return legal.map((one) => ({ one, at: place(one) })).sort((a, b) => compare(a.at, b.at)).map(({ one }) => one);
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

@@ -28,7 +28,7 @@ describe('probes', () => {
 
   it('run no command', () => {
     expect(toldOf({ ports }, [new HealthChecks({ liveness: { exec: { command: ['true'] } } })])).toEqual([
-      'error ACA.PROBE [shop/orders] liveness runs a command: the platform asks by HTTP or TCP alone\n  fix: use httpGet or tcpSocket, or leave it out on this target',
+      'error ACA.PROBE [shop/orders] liveness runs a command: the platform asks by HTTP or TCP alone\n  fix: use httpGet or tcpSocket, or mark the trait optional() to run without it here',
     ]);
   });
 

@@ -86,3 +86,22 @@ describe('the order of traits', () => {
     expect(component.traits).toHaveLength(3);
   });
 });
+
+class Wide extends Trait<'ingress' | 'scaler', 'web-service'> {
+  readonly kind = 'acme.wide' as const;
+  override expand() { return [new Ingress(), new Scaler({ replicas: 10 })]; }
+}
+
+describe('a wish that the target refuses for its values', () => {
+  it('is left out with what the rule said, and the others stay', () => {
+    const { ok, resources, diagnostics } = plan(service(new Scaler({ replicas: 10 }).optional(), new Ingress()), toy);
+    expect([ok, resources]).toEqual([true, ['web: ingress']]);
+    expect(diagnostics).toEqual([expect.objectContaining({ severity: 'warning', code: 'OAM.OPTIONAL', path: 'shop/web', message: "optional trait 'scaler' is left out: replicas 10 is above 9" })]);
+  });
+
+  it('goes as a whole', () => expect(plan(service(new Wide().optional()), toy).resources).toEqual(['web: ']));
+
+  it('does not excuse a trait that is no wish', () => {
+    expect(plan(service(new Wide()), toy).diagnostics.map(({ code }) => code)).toEqual(['TOY.SCALE']);
+  });
+});
