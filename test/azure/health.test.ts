@@ -32,6 +32,15 @@ describe('probes', () => {
     ]);
   });
 
+  it('that nobody asks for are added by the platform where apps do not run on the profile Consumption', () => {
+    const note = (kinds: string) => `adapted ACA.PROBE [shop/orders] the platform adds probes of its own for what is not asked for (${kinds}): whether port 8080 accepts a connection`;
+    const liveness = new HealthChecks({ liveness: { tcpSocket: {} } });
+    expect(toldOf({ ports }, [liveness], { environment: { workloadProfiles: [] } })).toEqual([note('startup, readiness')]);
+    expect(toldOf({ ports }, [], { environment: { workloadProfiles: [{ name: 'big', type: 'D4' }] }, workloadProfileName: 'big' })).toEqual([note('startup, readiness, liveness')]);
+    expect(toldOf({ ports }, [liveness])).toEqual([]);
+    expect(toldOfWorker([], { environment: { workloadProfiles: [] } })).toEqual([]);
+  });
+
   it('need a port', () => {
     expect(toldOfWorker([new HealthChecks({ liveness: { tcpSocket: {} } })])).toEqual(['error ACA.PROBE [shop/mailer] liveness names no port, and the component has none\n  fix: give the probe a port']);
   });
