@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { plan } from '../../src';
 import { kubernetes, toYaml } from '../../src/kubernetes';
-import { hostileModel } from '../../test/support/hostile-models';
+import { hostileModel } from '../../test/support/hostile-model';
+import { hostileOptions } from '../../test/support/hostile-options';
 import { startApiServer } from '../harness/cluster/control-plane';
 import { APPLY, type Kubectl } from '../harness/kubectl';
 import { describeSuite } from '../harness/suite';
@@ -12,8 +13,8 @@ const MODELS = 150;
 function passing(): string[] {
   const texts: string[] = [];
   while (texts.length < MODELS) {
-    const { shop, options } = hostileModel();
-    const { ok, resources } = plan(shop, kubernetes, { ...options, namespace: undefined });
+    const model = hostileModel();
+    const { ok, resources } = plan(model.shop, kubernetes, { ...hostileOptions(model), namespace: undefined });
     if (ok) texts.push(toYaml(resources));
   }
   return texts;

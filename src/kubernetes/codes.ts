@@ -16,7 +16,7 @@ export const codes = {
   'K8S.EVENT_SCALER': 'KEDA would refuse the scaler: a trigger repeats a name, lacks its metric type, or could never wake the component from zero.',
   'K8S.INGRESS': 'A route cannot be made: no port, a wrong host or path, TLS without a host, a class that is not configured, or a host and path that two routes answer for.',
   'K8S.TLS': 'The secret of a certificate must be there or be made by a controller; this target cannot know whether it is.',
-  'K8S.DAPR': 'Dapr would refuse the app id, the name of a component or a duration, or would not start because its port is taken.',
+  'K8S.DAPR': 'Dapr would refuse the app id, the name of a component or a duration, or would not start because its port is taken, or the cluster would refuse a pod with its container.',
   'K8S.SIZE': 'A ConfigMap or a Secret is larger than the 1 MiB that Kubernetes stores.',
   'K8S.DUPLICATE': 'Two objects of one kind have the same name in the same namespace: the second would overwrite the first.',
 } satisfies Record<string, string>;

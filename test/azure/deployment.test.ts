@@ -173,8 +173,14 @@ describe('what a deployment has to say', () => {
     expect(all.length).toBeGreaterThan(0);
   });
 
-  it('is that a place is missing', async () => {
-    await expect(deployed({ location: undefined as never })).rejects.toThrow('shop: location is missing: say where the resources go');
+  it('is that a place is missing, together with everything else', async () => {
+    await expect(deployed({ location: undefined as never, secrets: {} })).rejects.toThrow(
+      /: 2 errors\n {2}error ACA.OPTIONS \[shop\] location is missing\n {4}fix: say where the resources go\n {2}error OAM.UNBOUND \[shop\/redis\]/);
+  });
+
+  it('is that there is nothing to deploy', async () => {
+    await expect(record(() => new ContainerAppsDeployment('shop', undefined as never))).rejects.toThrow('shop: a deployment needs arguments');
+    await expect(deployed({ application: 'shop' as never })).rejects.toThrow("shop: application must be an Application, got 'shop'");
   });
 
   it('ends the modelling', async () => {

@@ -15,6 +15,13 @@ describe('DaprSidecar', () => {
     expect(object(shop, 'Deployment', 'orders').metadata).not.toHaveProperty('annotations');
   });
 
+  it('warns that the container it adds may not be let in under the restricted standard', () => {
+    const shop = app();
+    service(shop).with(new DaprSidecar());
+    expect(findings(shop)).toEqual([]);
+    expect(findings(shop, { podSecurity: 'restricted' })).toEqual([expect.stringMatching(/^warning K8S.DAPR \[shop\/orders\] the container that Dapr adds keeps its capabilities/)]);
+  });
+
   it('has no port for a component that nobody calls', () => {
     const shop = app();
     worker(shop).with(new DaprSidecar());

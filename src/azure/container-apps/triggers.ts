@@ -18,6 +18,11 @@ export function isUsage({ type }: EventTrigger): boolean {
   return type === 'cpu' || type === 'memory';
 }
 
+/** HTTP and TCP: rules of the platform itself. Facts 2.3: their times cannot be set. */
+export function isOwn({ type }: EventTrigger): boolean {
+  return type === 'http' || type === 'tcp';
+}
+
 /** A KEDA trigger as a rule. Metadata keeps its keys; HTTP and TCP, which KEDA leaves to others, are the platform's own. */
 export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[], draft: AppDraft, at: At): ScaleRuleArgs {
   const name = nameOn(triggerName(trigger, triggers), scaleRuleNames);
@@ -25,6 +30,6 @@ export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[]
   const metadata = Object.fromEntries(Object.entries(trigger.metadata).map(([key, value]) => [key, textOf(`${draft.name} ${name} ${key}`, value, at)]));
   const secrets = Object.entries(auth).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
   const common = { metadata: isUsage(trigger) && metricType !== undefined ? { ...metadata, type: metricType } : metadata, auth: secrets.length === 0 ? undefined : secrets };
-  if (type === 'http' || type === 'tcp') return { name, [type]: common };
+  if (isOwn(trigger)) return { name, [type]: common };
   return { name, custom: { type, ...common } };
 }

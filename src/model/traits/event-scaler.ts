@@ -76,6 +76,7 @@ function checkTrigger(where: string, trigger: EventTrigger): void {
   checkOptionalText(`${where}.name`, trigger.name);
   checkProps(`${where}.metadata`, trigger.metadata);
   for (const [name, value] of Object.entries(trigger.metadata)) checkValue(`${where}.metadata.${name}`, value);
+  if (trigger.auth !== undefined) checkProps(`${where}.auth`, trigger.auth);
   for (const [name, value] of Object.entries(trigger.auth ?? {})) checkValue(`${where}.auth.${name}`, value);
   checkOneOf(`${where}.metricType`, trigger.metricType, ['AverageValue', 'Value', 'Utilization']);
 }

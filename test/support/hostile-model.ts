@@ -1,26 +1,29 @@
 import { Annotations, Application, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Ingress, InitContainer, Labels, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
-import type { KubernetesOptions } from 'cdk-oam/kubernetes';
 
-/** Always the same row of numbers: a model that fails today fails tomorrow. */
+/** A model full of words that are hard on names, with what a deployment may bind to it. */
+export interface HostileModel {
+  readonly shop: Application;
+  readonly secret: Secret;
+  readonly config: Config;
+}
+
 let state = 7;
-const random = (): number => {
+/** The same numbers in every run. */
+export const random = (): number => {
   state = (state * 1664525 + 1013904223) % 2 ** 32;
   return state / 2 ** 32;
 };
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+export const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
 const WORDS = [
   'orders', 'Orders', 'a', '1', '-', '--', 'a.b', 'a/b', 'a b', 'ü', '日本', '__proto__', 'constructor', 'toString', 'null', 'true', 'x'.repeat(64), 'x'.repeat(300), 'a'.repeat(63), '${a}', '$(a)', '../../etc', 'a\nb', '"', "'", '#', ':', '{{x}}', '\u0000', '\ufeff',
 ];
 let count = 0;
 /** Mostly a harmless word that is like no other: with too many bad ones in a model, nothing ever passes. */
-const word = (): string => (random() < 0.15 ? pick(WORDS) : `word${count += 1}`);
+export const word = (): string => (random() < 0.15 ? pick(WORDS) : `word${count += 1}`);
 
-/**
- * The next model made of words that people do not expect. What a constructor refuses at once ends a program: such a
- * model is never planned, and another one is made.
- */
-export function hostileModel(): ReturnType<typeof tryModel> {
+/** What a constructor refuses at once ends the program: such a model is never planned, and another one is made. */
+export function hostileModel(): HostileModel {
   for (;;) {
     try {
       return tryModel();
@@ -30,7 +33,7 @@ export function hostileModel(): ReturnType<typeof tryModel> {
   }
 }
 
-function tryModel(): { shop: Application; options: Partial<KubernetesOptions> } {
+function tryModel(): HostileModel {
   const shop = new Application(undefined, word());
   const secret = new Secret(shop, word(), { keys: [word(), 'tls.crt', 'tls.key'] });
   const config = new Config(shop, word(), { keys: [word()] });
@@ -46,13 +49,5 @@ function tryModel(): { shop: Application; options: Partial<KubernetesOptions> } 
     const component = new WebService(shop, word(), { image: 'x:1', ports, env: random() < 0.5 ? { C: config.key(config.keys[0]!) } : { [word()]: word() } });
     for (let more = Math.floor(random() * 3); more > 0; more -= 1) component.with(pick(traits)() as never);
   }
-  const binding = (keys: readonly string[]) => (random() < 0.5 ? { existing: word() } : { values: Object.fromEntries(keys.map((key) => [key, word()])) });
-  return {
-    shop,
-    options: {
-      ...(random() < 0.2 ? { namespace: word() } : {}),
-      secrets: { [secret.name]: binding(secret.keys) }, config: { [config.name]: binding(config.keys) },
-      ingress: { internalClassName: 'internal' },
-    },
-  };
+  return { shop, secret, config };
 }
