@@ -39,7 +39,7 @@ export function containers(component: Component<any, any>, traits: Traits): Find
   return [
     ...twice(names).map((name) => error('OAM.CONTAINER', `two containers are called '${name}'`, "give each sidecar and init container its own name, other than the component's")),
     ...twice(volumes.map(({ name }) => name)).map((name) => error('OAM.VOLUME', `two volumes are called '${name}'`, 'give one of them another name')),
-    ...twice(folders.map(normalFolder)).map((path) => error('OAM.VOLUME', `two traits fill the folder '${path}'`, 'give one of them another mountPath')),
+    ...twice(folders.map(normalFolder)).map((path) => error('OAM.VOLUME', `the folder '${path}' is filled twice`, 'give one of them another mountPath')),
     ...extra.flatMap(({ kind, props }) => [
       ...(props.volumeMounts ?? []).filter(({ name }) => !known.has(name)).map(({ name }) =>
         error('OAM.VOLUME', `${kind} '${props.name}' mounts volume '${name}', which the component does not have: it has ${[...known].join(', ') || 'none'}`, `add new Volume({ name: '${name}', ... })`)),

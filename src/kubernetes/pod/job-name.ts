@@ -3,7 +3,9 @@ import { shortHash } from '../../plan/names';
 import { tidy } from '../close/tidy';
 
 /** The fields of a Job that can be changed in place. All others stay what they were when it was made. */
-const CHANGEABLE: readonly string[] = ['activeDeadlineSeconds', 'backoffLimit', 'parallelism', 'suspend', 'ttlSecondsAfterFinished'] satisfies readonly (keyof JobSpec)[];
+const CHANGEABLE: readonly string[] = [
+  'activeDeadlineSeconds', 'backoffLimit', 'parallelism', 'podReplacementPolicy', 'suspend', 'ttlSecondsAfterFinished',
+] satisfies readonly (keyof JobSpec)[];
 
 /**
  * The name of a Job: its component's, and a hash of what the API server never lets anyone change.
