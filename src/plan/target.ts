@@ -14,6 +14,8 @@ import type { NameRule } from './names';
 
 /** How a target lowers one component kind. Functions are pure: same model, same answer. */
 export interface ComponentRule<C extends Component<any, any>, Draft, Resource, Options> {
+  /** How the meaning differs on this target; left out, it is exact. */
+  readonly adapts?: string;
   /** The rule for names of components of this kind. @default - the one of the target */
   readonly names?: NameRule;
   /** Values this target cannot honour. */

@@ -5,6 +5,9 @@ import { app, findings, objects } from './fixtures';
 import { controlled, everyKind, optionsOf } from './fixtures-kinds';
 
 const kinds = Object.keys(everyKind);
+const ids = ['a', 'Orders', 'a.b', 'a/b', 'ü-o', '1st', '__proto__', 'constructor', 'null', '../../etc', 'a\nb', '-a-', ...[50, 52, 53, 54, 55, 63, 64, 300].map((length) => 'x'.repeat(length))];
+/** How much Kubernetes puts behind the name of an object. */
+const ROOM: Record<string, number> = { CronJob: 52, StatefulSet: 52 };
 const tasks = ['cron-task', 'event-task', 'task'];
 const options = (kind: string, more: Partial<KubernetesOptions> = {}): Partial<KubernetesOptions> => ({ kubernetesVersion: '1.29', ...more, secrets: { ...optionsOf(kind).secrets, ...more.secrets } });
 
@@ -53,6 +56,17 @@ describe.each(kinds)('%s', (kind) => {
     const shop = app();
     everyKind[kind]!(shop);
     expect(controlled(shop, options(kind)).template.spec.restartPolicy).toBe(tasks.includes(kind) ? 'Never' : undefined);
+  });
+
+  it.each(ids)('has valid names with the id %j', (id) => {
+    const shop = app();
+    everyKind[kind]!(shop, {}, id);
+    const secrets = { secrets: { [`storage-of-${id}`]: { existing: 'storage' } } };
+    const all = objects(shop, kind === 'function-app' ? secrets : {});
+    for (const { kind: made, metadata: { name } } of all) {
+      expect(name).toMatch(/^[a-z]([-a-z0-9]*[a-z0-9])?$/);
+      expect(name.length).toBeLessThanOrEqual(ROOM[made] ?? 63);
+    }
   });
 
   it('goes into the namespace with all of its objects', () => {

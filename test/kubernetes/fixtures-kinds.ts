@@ -17,8 +17,9 @@ export const functionApp = (scope: Application, props: Partial<FunctionAppProps>
 export const storageOptions: Partial<KubernetesOptions> = { secrets: { 'storage-of-api': { existing: 'storage' } } };
 
 /** One component of every kind, by its kind. */
-export const everyKind: Record<string, (scope: Application) => Workload<any, any, any>> = {
-  'cron-task': cronTask, daemon, 'event-task': eventTask, 'function-app': functionApp, 'stateful-service': stateful, task, 'web-service': service, worker,
+export const everyKind: Record<string, (scope: Application, props?: object, id?: string) => Workload<any, any, any>> = {
+  'cron-task': cronTask, daemon, 'event-task': eventTask, 'function-app': functionApp, 'stateful-service': stateful, task,
+  'web-service': (scope, props, id) => service(scope, id, props), worker: (scope, props, id) => worker(scope, id, props),
 };
 export const optionsOf = (kind: string): Partial<KubernetesOptions> => (kind === 'function-app' ? storageOptions : {});
 

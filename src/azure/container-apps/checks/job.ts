@@ -10,9 +10,7 @@ export function checkJob(component: Workload<any, any, JobProps>, at: At): Findi
   const { activeDeadlineSeconds, completions = 1, parallelism = 1, restartPolicy, ttlSecondsAfterFinished } = component.props;
   return [
     ...checkWorkload(component, at),
-    activeDeadlineSeconds === undefined
-      ? refuse('ACA.JOB', 'the platform ends every run after a time that must be said, and activeDeadlineSeconds is not given', 'set activeDeadlineSeconds to what a run may take at most')
-      : adapt('ACA.JOB', 'activeDeadlineSeconds and backoffLimit count for each replica, not for the run as a whole'),
+    ...(activeDeadlineSeconds === undefined ? [refuse('ACA.JOB', 'the platform ends every run after a time that must be said, and activeDeadlineSeconds is not given', 'set activeDeadlineSeconds to what a run may take at most')] : []),
     ...(completions > parallelism ? [warn('ACA.JOB', `completions ${completions} is above parallelism ${parallelism}: the platform's pages ask for as many replicas at a time as must succeed, and it may refuse the job`, 'raise parallelism to completions')] : []),
     ...(restartPolicy === 'OnFailure' ? [adapt('ACA.JOB', "restartPolicy 'OnFailure': the platform has no such choice and decides itself how it tries again")] : []),
     ...(ttlSecondsAfterFinished === undefined ? [] : [adapt('ACA.JOB', 'ttlSecondsAfterFinished: the platform decides itself how long it keeps a run that has ended')]),

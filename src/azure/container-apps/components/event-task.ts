@@ -3,11 +3,12 @@ import { checkEventJob } from '../checks/event-job';
 import { checkJob } from '../checks/job';
 import type { ContainerAppsComponentRule } from '../rules';
 import { jobRuleFor } from '../triggers';
-import { jobResources, runOf } from './job';
+import { EACH_REPLICA, jobResources, runOf } from './job';
 import { draftOf } from './workload';
 
 /** A job that the platform starts by events, with the scalers of KEDA. */
 export const eventTask: ContainerAppsComponentRule<EventTask<any>> = {
+  adapts: `it becomes a job that the platform starts, with its own count of runs for what waits; ${EACH_REPLICA}`,
   check: (component, at) => [...checkJob(component, at), ...checkEventJob(component)],
   draft: draftOf,
   finish(draft, at) {

@@ -7,6 +7,9 @@ import type { At } from '../rules';
 import type { Job, JobRunArgs, JobTriggerArgs } from '../types';
 import { secretsAndRegistries, surroundings, tagsWritten, templateOf } from './workload';
 
+/** How every job differs from a run of the model. */
+export const EACH_REPLICA = 'activeDeadlineSeconds and backoffLimit count for each replica, not for the run as a whole';
+
 /** What the platform calls the two numbers of a run. Both always: its pages differ about what it takes without them. */
 export function runOf({ completions = 1, parallelism = 1 }: JobProps): JobRunArgs {
   return { parallelism, replicaCompletionCount: completions };
