@@ -7,7 +7,7 @@ import { checkReferences } from './check-references';
 import { checkTrait } from './check-trait';
 import { conflicts, containers } from './check-traits';
 import type { Context } from './context';
-import { error, type Finding } from './diagnostic';
+import { adapted, error, type Finding } from './diagnostic';
 import { legalize } from './legalize';
 import { inOrder } from './order-traits';
 import { Unsupported, type Bindings, type ComponentRule, type Target } from './target';
@@ -60,7 +60,7 @@ export function planComponents<Options extends Bindings>(
     const found = [component.props, ...traits.map(({ props }) => props)].flatMap((props) => valuesIn(props));
     const own = [
       ...early, ...ports(component), ...conflicts(traits), ...containers(component, traits), ...checkReferences(found, application, target),
-      ...(rule === undefined ? [cannotRun(component, target)] : rule.check?.(component, at) ?? []),
+      ...(rule === undefined ? [cannotRun(component, target)] : checkRule(component, rule, at)),
       ...traits.flatMap((trait) => checkTrait(trait, component, target, at)),
     ].map((finding) => ({ ...finding, path: finding.path ?? component.path }));
     findings.push(...own);
@@ -79,4 +79,9 @@ function cannotRun({ kind }: Component<any, string>, target: Target): Finding {
   const rule = Object.hasOwn(target.components, kind) ? target.components[kind] : undefined;
   const { reason, instead } = rule instanceof Unsupported ? rule : new Unsupported('the target has no rule for this kind');
   return error('OAM.UNSUPPORTED', `${target.name} cannot run a component of kind '${kind}': ${reason}`, instead ?? 'choose another kind of component or another target');
+}
+
+function checkRule(component: Component<any, string>, rule: ComponentRule<any, any, any, any>, at: Context<any>): readonly Finding[] {
+  const findings = rule.check?.(component, at) ?? [];
+  return rule.adapts === undefined ? findings : [adapted('OAM.ADAPTED', `component of kind '${component.kind}': ${rule.adapts}`), ...findings];
 }

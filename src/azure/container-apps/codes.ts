@@ -10,6 +10,7 @@ export const codes = {
   'ACA.SECRET': 'A secret stands where everyone could read it, or where the platform cannot put it, or its new values arrive late.',
   'ACA.KEY_VAULT': 'The address of a key vault\'s secret, or the identity that may read it, is not in the form that the platform asks for.',
   'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
+  'ACA.JOB': 'A task becomes a job, which needs a deadline, runs by UTC, and leaves what overlaps and what is kept to the platform.',
   'ACA.PORT': 'A port cannot be opened as asked. An app has one main port, HTTP or TCP, and up to five more for TCP inside the environment.',
   'ACA.ADDRESS': 'Others reach a component under another port than the model says.',
   'ACA.INGRESS': 'A route cannot be made: an app answers for all paths, on its main port, under one decision about HTTPS and about who may reach it.',

@@ -24,6 +24,7 @@ import type { ContainerApp, ContainerAppsResource } from './types';
 const CLASSES = {
   'app:ContainerApp': app.ContainerApp,
   'app:DaprComponent': app.DaprComponent,
+  'app:Job': app.Job,
   'app:ManagedEnvironment': app.ManagedEnvironment,
   'authorization:RoleAssignment': authorization.RoleAssignment,
   'managedidentity:UserAssignedIdentity': managedidentity.UserAssignedIdentity,

@@ -1,4 +1,5 @@
 import { checkKeys, checkOneOf, checkOptionalFlag, checkOptionalText, checkOptionalWhole, checkProps, wrong } from '../arguments';
+import { LONG_RUNNING_KINDS, type LongRunningKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 /** How Dapr asks the application whether it is well. */
@@ -44,8 +45,8 @@ export interface DaprSidecarProps {
 const KEYS = ['appId', 'appPort', 'appProtocol', 'appMaxConcurrency', 'logLevel', 'enableApiLogging', 'httpMaxRequestSize', 'httpReadBufferSize', 'appHealth'];
 
 /** Dapr beside a component: invocation, state, publish and subscribe, bindings, secrets. */
-export class DaprSidecar extends TraitWith<DaprSidecarProps, 'dapr-sidecar', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class DaprSidecar extends TraitWith<DaprSidecarProps, 'dapr-sidecar', LongRunningKind> {
+  static override readonly appliesTo = LONG_RUNNING_KINDS;
   readonly kind = 'dapr-sidecar' as const;
 
   constructor(props: DaprSidecarProps = {}) {
