@@ -22,8 +22,8 @@ export async function startKeda(scratch: Scratch, cluster: Kubectl): Promise<voi
     '--health-probe-bind-address', `${LOOPBACK}:${health}`, '--metrics-bind-address', `${LOOPBACK}:${metrics}`, '--metrics-service-bind-address', `${LOOPBACK}:${adapter}`,
   ], scratch.folder, { env: { POD_NAME: 'keda-operator', POD_NAMESPACE: NAMESPACE, KEDA_CLUSTER_OBJECT_NAMESPACE: NAMESPACE, WATCH_NAMESPACE: '' } }));
   const isReady = async (): Promise<boolean> => (await fetch(`http://${LOOPBACK}:${health}/readyz`).catch(() => undefined))?.ok ?? false;
+  // Once it has made its certificates, it stops on purpose, to read them at its next start. Before, it says that it is ready.
   const first = start('keda-operator');
-  // Once it has made its certificates, it stops on purpose, to read them at its next start.
-  await first.until(async () => first.hasEnded || await isReady());
-  if (first.hasEnded) await start('keda-operator-again').until(isReady);
+  await first.until(() => first.hasEnded, 'done with its certificates');
+  await start('keda-operator-again').until(isReady);
 }

@@ -1,22 +1,12 @@
-import { beforeAll, expect, it } from 'vitest';
-import { Application, EventScaler, Secret, synthesize, Worker } from '../../src';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { synthesize } from '../../src';
 import { kubernetes, toYaml } from '../../src/kubernetes';
 import { startCluster } from '../harness/cluster/control-plane';
 import { startKeda } from '../harness/keda';
 import type { Kubectl } from '../harness/kubectl';
 import { Redis } from '../harness/redis';
 import { describeSuite } from '../harness/suite';
-
-/** A worker that runs while there is mail, and lets the list be read with a password. */
-function shop(address: string): Application {
-  const application = new Application(undefined, 'shop');
-  const redis = new Secret(application, 'redis', { keys: ['password'] });
-  new Worker(application, 'mailer', { image: 'ghcr.io/acme/mailer:1' }).with(new EventScaler({
-    min: 0, max: 3, pollingInterval: 1, cooldownPeriod: 3,
-    triggers: [{ type: 'redis', metadata: { address, listName: 'mail', listLength: 5 }, auth: { password: redis.key('password') } }],
-  }));
-  return application;
-}
+import { redisShop } from './redis-shop';
 
 describeSuite('keda', 'the real operator of KEDA and a real Redis', (scratch) => {
   let cluster: Kubectl;
@@ -30,7 +20,7 @@ describeSuite('keda', 'the real operator of KEDA and a real Redis', (scratch) =>
   const deploy = async (namespace: string, password: string): Promise<Kubectl> => {
     const inside = await cluster.createNamespace(namespace);
     await inside.apply([{ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'redis-credentials' }, stringData: { secret: password } }]);
-    const { resources } = synthesize(shop(redis.address), kubernetes, { secrets: { redis: { existing: 'redis-credentials', keys: { password: 'secret' } } } });
+    const { resources } = synthesize(redisShop(redis.address), kubernetes, { secrets: { redis: { existing: 'redis-credentials', keys: { password: 'secret' } } } });
     await inside.apply(toYaml(resources));
     return inside;
   };
@@ -48,10 +38,24 @@ describeSuite('keda', 'the real operator of KEDA and a real Redis', (scratch) =>
     expect((await kubectl.get('scaledobject', 'mailer')).status.conditions).toContainEqual(expect.objectContaining({ type: 'Active', status: 'False' }));
   });
 
+  it('runs a task for each item', async () => {
+    const kubectl = await deploy('tasks', redis.password);
+    await waitFor(kubectl, 'scaledjob/thumbnails', 'condition=Ready');
+    await redis.ask('LPUSH pictures a b c');
+    const jobs = async (): Promise<number> => (await kubectl.list('jobs')).length;
+    await vi.waitUntil(async () => await jobs() > 0, { timeout: 60_000, interval: 200 });
+    // Simulated pods take nothing from the list, so that the same items would be counted again.
+    await redis.ask('DEL pictures');
+    await kubectl.run('wait', '--for=condition=Complete', 'jobs', '--all', '--timeout=60s');
+    expect(await jobs()).toBe(3);
+  });
+
   it('says in its conditions that a trigger cannot read its source', async () => {
     const kubectl = await deploy('broken', 'a-wrong-password');
     await waitFor(kubectl, 'scaledobject/mailer', 'condition=Ready=False');
     const { status } = await kubectl.get('scaledobject', 'mailer');
-    console.log(JSON.stringify(status));
+    expect(status.conditions).toContainEqual(expect.objectContaining({ type: 'Ready', message: expect.stringContaining('WRONGPASS') }));
+    expect(await kubectl.run('get', 'events', '--output=name', '--field-selector=involvedObject.name=thumbnails,reason=ScaledJobCheckFailed')).not.toBe('');
+    expect(await kubectl.list('jobs')).toEqual([]);
   });
 });
