@@ -16,6 +16,8 @@ export interface StackOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Whether the program's types are checked each time, as they are unless a user says otherwise. @default false */
   readonly typeCheck?: boolean;
+  /** Environment variables of the program. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What one command of Pulumi did. */
@@ -23,6 +25,10 @@ export interface Run extends Ending {
   readonly steps: readonly Step[];
   readonly failed: readonly string[];
   readonly complaints: readonly string[];
+  /** Steps that change something, `update orders`, in alphabetical order. */
+  readonly changes: readonly string[];
+  /** The inputs of a resource, by its name in the program, as the engine shows them. */
+  readonly inputsOf: (name: string) => Readonly<Record<string, any>>;
 }
 
 /** A resource in the state of the engine. */
@@ -51,7 +57,7 @@ export class Stack {
    * @param program - the folder with the `Pulumi.yaml`
    * @param scratch - the folder for everything else
    */
-  private constructor(readonly program: string, scratch: string, { typeCheck = false }: StackOptions) {
+  private constructor(readonly program: string, scratch: string, { typeCheck = false, environment }: StackOptions) {
     this.cloud = new Cloud(join(scratch, 'cloud'));
     this.folder = join(scratch, 'pulumi');
     for (const name of ['backend', 'home', 'logs']) mkdirSync(join(this.folder, name), { recursive: true });
@@ -67,6 +73,7 @@ export class Stack {
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: 'true',
       ...(!typeCheck && { PULUMI_NODEJS_TRANSPILE_ONLY: 'true' }),
       [CLOUD_VARIABLE]: this.cloud.folder,
+      ...environment,
     };
   }
 
@@ -96,8 +103,12 @@ export class Stack {
 
   /** The resources in the state, without the stack and providers. Secrets stay encrypted. */
   async resources(): Promise<StateResource[]> {
-    const { deployment } = JSON.parse(await this.do('stack', 'export')) as { deployment: { resources?: StateResource[] } };
-    return (deployment.resources ?? []).filter(({ type }) => !type.startsWith('pulumi:'));
+    return (await this.#state()).filter(({ type }) => !type.startsWith('pulumi:'));
+  }
+
+  /** Names of the providers in the state. */
+  async providers(): Promise<string[]> {
+    return (await this.#state()).filter(({ type }) => type.startsWith('pulumi:providers:')).map(({ urn }) => urn.split('::').at(-1)!);
   }
 
   /** The outputs, as a user sees them. */
@@ -112,11 +123,18 @@ export class Stack {
     return stdout;
   }
 
+  async #state(): Promise<StateResource[]> {
+    const { deployment } = JSON.parse(await this.do('stack', 'export')) as { deployment: { resources?: StateResource[] } };
+    return deployment.resources ?? [];
+  }
+
   async #deploy(command: string, options: readonly string[]): Promise<Run> {
     const log = join(this.folder, 'logs', `${this.#commands + 1}-${command}.events`);
     const ending = await this.#run([command, '--event-log', log, ...options]);
     const { steps, failed, complaints } = new Events(log);
-    return { ...ending, steps, failed, complaints };
+    const changes = steps.filter(({ op }) => op !== 'same').map(({ op, name }) => `${op} ${name}`).sort();
+    const inputsOf = (name: string) => steps.find((step) => step.name === name)?.inputs ?? {};
+    return { ...ending, steps, failed, complaints, changes, inputsOf };
   }
 
   #run(words: readonly string[]): Promise<Ending> {
