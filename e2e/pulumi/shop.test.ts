@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { answered } from '../../test/support/fake-functions';
 import { describeSuite } from '../harness/suite';
 import type { Operation } from './cloud/behaviour';
 import { stringsUnder } from './cloud/walk';
@@ -27,6 +28,8 @@ describeSuite('pulumi', 'a shop with secrets on the real engine', (scratch) => {
   });
 
   it('comes up in an order that the cloud accepts', async () => {
+    // What others need takes longest.
+    stack.cloud.behaviour = { slow: { 'shop-registry-pull': 1500, 'shop-carts': 1500, 'shop-environment': 500 } };
     works(await stack.up());
     const order = stack.cloud.history.filter(({ what }) => what === 'create').map(label);
     expect([...order].sort()).toEqual([
@@ -83,6 +86,7 @@ describeSuite('pulumi', 'a shop with secrets on the real engine', (scratch) => {
 
   it('is taken down in an order that the cloud accepts', async () => {
     stack.cloud.forgetHistory();
+    stack.cloud.behaviour = { slow: { 'shop-orders': 1500, 'shop-broker': 500 } };
     works(await stack.destroy());
     const order = stack.cloud.history.map(label);
     const before = (first: string, second: string) => { expect(order.indexOf(first), `${first} before ${second}`).toBeLessThan(order.indexOf(second)); };
@@ -96,7 +100,8 @@ describeSuite('pulumi', 'a shop with secrets on the real engine', (scratch) => {
   });
 
   it('has not written a secret anywhere', async () => {
-    expect(tracesOf({ ...secrets, licence: LICENCE, rotated: ROTATED }, stack.folder)).toEqual([]);
+    const { primarySharedKey, secondarySharedKey } = answered('azure-native:operationalinsights:getSharedKeys', { workspaceName: 'shop-logs' }, () => undefined) as Record<string, string>;
+    expect(tracesOf({ ...secrets, licence: LICENCE, rotated: ROTATED, primarySharedKey, secondarySharedKey }, stack.folder)).toEqual([]);
     expect(tracesOf(secrets, program)).toEqual([]);
   });
 });

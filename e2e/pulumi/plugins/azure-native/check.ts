@@ -10,6 +10,5 @@ export const SCHEMAS = join(resolve(repositoryRoot(), '..', 'shared'), 'schemas'
 
 /** What the types of the service do not allow. Without the types nothing is known to be wrong. */
 export function typeFindings(type: string, inputs: Wire): string[] {
-  const { azureApiVersion: _, ...args } = inputs;
-  return AZURE_RESOURCES[type] !== undefined && existsSync(SCHEMAS) ? validateAzure({ type, args: readable(args) as Wire }, 'default', SCHEMAS) : [];
+  return AZURE_RESOURCES[type] !== undefined && existsSync(SCHEMAS) ? validateAzure({ type, args: readable(inputs) as Wire }, 'default', SCHEMAS) : [];
 }

@@ -5,12 +5,12 @@ import { Cloud } from '../../cloud/cloud';
 import { handler } from '../handler';
 import { servePlugin } from '../serve';
 import { typeFindings } from './check';
-import { differences, type Difference } from './differences';
+import { diffResponse } from './diff-response';
+import { differences } from './differences';
 import { Provider, subjectOf } from './provider';
 
 /** `pulumi-resource-azure-native`: takes the place of the real provider, with a folder for a cloud. */
 const VERSION = '3.28.0';
-const { DiffResponse, PropertyDiff } = providerMessages;
 const provider = new Provider(new Cloud(process.env[CLOUD_VARIABLE] ?? ''));
 
 type Messages = typeof providerMessages;
@@ -33,7 +33,7 @@ servePlugin(providerService.ResourceProviderService, {
     response.setInputs(request.getNews());
     return response;
   }),
-  diffConfig: handler(() => new DiffResponse()),
+  diffConfig: handler(() => new providerMessages.DiffResponse()),
   configure: handler((request: Request<'ConfigureRequest'>) => {
     const entries: [string, string][] = request.getVariablesMap().getEntryList();
     provider.config = Object.fromEntries(entries.map(([key, value]) => [key.replace('azure-native:config:', ''), value]));
@@ -96,23 +96,3 @@ servePlugin(providerService.ResourceProviderService, {
   }),
   cancel: handler(() => new empty.Empty()),
 });
-
-function diffResponse(found: readonly Difference[]): InstanceType<typeof DiffResponse> {
-  const { Kind } = PropertyDiff;
-  const kinds = { add: [Kind.ADD, Kind.ADD_REPLACE], delete: [Kind.DELETE, Kind.DELETE_REPLACE], update: [Kind.UPDATE, Kind.UPDATE_REPLACE] };
-  const replacing = found.filter(({ replaces }) => replaces);
-  const response = new DiffResponse();
-  response.setChanges(found.length > 0 ? DiffResponse.DiffChanges.DIFF_SOME : DiffResponse.DiffChanges.DIFF_NONE);
-  response.setDiffsList(found.map(({ path }) => path));
-  response.setReplacesList(replacing.map(({ path }) => path));
-  // Two resources cannot have one name at the same time.
-  response.setDeletebeforereplace(replacing.length > 0);
-  response.setHasdetaileddiff(true);
-  for (const { path, kind, replaces } of found) {
-    const difference = new PropertyDiff();
-    difference.setKind(kinds[kind][Number(replaces)]);
-    difference.setInputdiff(true);
-    response.getDetaileddiffMap().set(path, difference);
-  }
-  return response;
-}

@@ -1,16 +1,21 @@
-import type { Wire } from '../../../../test/support/pulumi-wire';
+import { isObject, type Wire } from '../../../../test/support/pulumi-wire';
 
-/** What the services never give back: a secret's value is not part of any answer. */
+const WRITE_ONLY: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'app:ContainerApp': [['configuration', 'secrets', 'value']],
+  'app:DaprComponent': [['secrets', 'value']],
+  'app:ManagedEnvironment': [['appLogsConfiguration', 'logAnalyticsConfiguration', 'sharedKey']],
+};
+
+/** What a service answers about a resource. The values of secrets are in no answer. */
 export function withoutWriteOnly(type: string, state: Wire): Wire {
-  const { secrets, configuration, appLogsConfiguration, ...rest } = state as any;
-  const masked = (list: object[] | undefined) => list?.map(({ value: _, ...secret }: any) => secret);
-  switch (type) {
-    case 'app:DaprComponent': return { ...rest, secrets: masked(secrets) };
-    case 'app:ContainerApp': return { ...rest, configuration: { ...configuration, secrets: masked(configuration?.secrets) } };
-    case 'app:ManagedEnvironment': {
-      const { sharedKey: _, ...logs } = appLogsConfiguration?.logAnalyticsConfiguration ?? {};
-      return { ...rest, appLogsConfiguration: { ...appLogsConfiguration, logAnalyticsConfiguration: logs } };
-    }
-    default: return state;
-  }
+  return (WRITE_ONLY[type] ?? []).reduce<unknown>(without, state) as Wire;
+}
+
+/** A copy without what is at the path, in every element of a list on the way. */
+function without(value: unknown, path: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, path));
+  const [key, ...rest] = path;
+  if (!isObject(value) || !(key in value)) return value;
+  const others = Object.entries(value).filter(([name]) => name !== key);
+  return Object.fromEntries(rest.length === 0 ? others : [...others, [key, without(value[key], rest)]]);
 }
