@@ -4,7 +4,7 @@ const cluster = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-sche
 
 /** The suites, each a folder here, and what each of them starts. */
 export const suites = {
-  cdk8s: { engines: cluster, programs: [] },
+  cdk8s: { engines: ['etcd', 'kube-apiserver', 'kubectl'], programs: [] },
   dapr: { engines: ['daprd'], programs: ['redis-server'] },
   keda: { engines: [...cluster, 'keda-operator'], programs: ['redis-server'] },
   kubernetes: { engines: [...cluster, 'kube-apiserver-1.34'], programs: [] },
@@ -12,3 +12,6 @@ export const suites = {
 } as const satisfies Record<string, { engines: readonly EngineName[]; programs: readonly string[] }>;
 
 export type SuiteName = keyof typeof suites;
+
+/** The environment variable with the suites whose engines could not be had, and why. */
+export const SKIPPED_VARIABLE = 'CDK_OAM_E2E_SKIPPED';

@@ -11,9 +11,14 @@ export function moduleFolder({ folder }: Engine): string {
 
 /** The version that the engine's `go.mod` requires. */
 export function versionOf(engine: Engine): string {
-  const text = readFileSync(join(moduleFolder(engine), 'go.mod'), 'utf8');
-  const version = text.split(/\s*\n\s*/).map((line) => line.replace(/^require /, '').split(' ')).find(([module]) => module === engine.module)?.[1];
-  if (version === undefined) throw new Error(`${engine.folder}/go.mod does not require ${engine.module}`);
+  return requiredVersion(moduleFolder(engine), engine.module);
+}
+
+/** The version of a module that the `go.mod` of a folder requires. */
+export function requiredVersion(folder: string, module: string): string {
+  const text = readFileSync(join(folder, 'go.mod'), 'utf8');
+  const version = text.split(/\s*\n\s*/).map((line) => line.replace(/^require /, '').split(' ')).find(([required]) => required === module)?.[1];
+  if (version === undefined) throw new Error(`${folder}/go.mod does not require ${module}`);
   return version;
 }
 

@@ -4,6 +4,7 @@ import { engineOf, engines, type EngineName } from './catalogue';
 import { goMissing } from './go';
 
 export { engines, type EngineName } from './catalogue';
+export { definitionsFolder, type DefinitionsName } from './definitions';
 
 const seen = new Set<EngineName>();
 

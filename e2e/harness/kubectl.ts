@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { engine } from '../engines';
+import { definitionsFolder, engine, type DefinitionsName } from '../engines';
 
 /** An object as the API server gives it. */
 export interface LiveObject {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: {
-    readonly name: string; readonly namespace?: string; readonly uid: string; readonly resourceVersion: string; readonly generation?: number;
+    readonly name: string; readonly namespace?: string; readonly uid: string; readonly resourceVersion: string; readonly generation?: number; readonly deletionTimestamp?: string;
     readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>>;
     readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly uid: string }[];
     readonly managedFields?: unknown;
@@ -29,11 +29,15 @@ export class Kubectl {
     return new Kubectl(this.kubeconfig, namespace);
   }
 
+  /** The arguments that say which cluster and which namespace. */
+  get scope(): readonly string[] {
+    return ['--kubeconfig', this.kubeconfig, ...(this.namespace === undefined ? [] : ['--namespace', this.namespace])];
+  }
+
   /** Whatever comes of it. */
-  ask(args: readonly string[], input = ''): Promise<Answer> {
-    const all = ['--kubeconfig', this.kubeconfig, ...(this.namespace === undefined ? [] : ['--namespace', this.namespace]), ...args];
+  ask(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Answer> {
     return new Promise((done, fail) => {
-      const child = spawn(engine('kubectl'), all, { stdio: ['pipe', 'pipe', 'pipe'] });
+      const child = spawn(engine('kubectl'), [...this.scope, ...args], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
       let [stdout, stderr] = ['', ''];
       child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
       child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
@@ -60,6 +64,18 @@ export class Kubectl {
     const { status, stdout, stderr } = await this.ask(APPLY, typeof manifests === 'string' ? manifests : list(manifests));
     if (status !== 0 || stderr !== '') throw new Error(`kubectl apply failed or warned:\n${stdout}${stderr}`);
     return stdout;
+  }
+
+  /** Adds the custom resources of these vendors to the cluster. */
+  async define(...names: DefinitionsName[]): Promise<void> {
+    for (const name of names) await this.run('apply', '--server-side', '--filename', definitionsFolder(name));
+    await this.run('wait', '--for=condition=Established', 'customresourcedefinitions', '--all', '--timeout=60s');
+  }
+
+  /** Makes a namespace, with labels, and gives what works inside it. */
+  async createNamespace(name: string, labels: Readonly<Record<string, string>> = {}): Promise<Kubectl> {
+    await this.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } }]);
+    return this.in(name);
   }
 
   async get(kind: string, name: string): Promise<LiveObject> {

@@ -11,6 +11,7 @@ export interface StartOptions {
 }
 
 const GRACE_MS = 5000;
+const LONGEST_LINE = 500;
 
 /** A program of an engine that runs beside the tests, with a log file. It never outlives the process that started it. */
 export class Process {
@@ -29,13 +30,17 @@ export class Process {
     process.once('exit', this.#kill);
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   get hasEnded(): boolean {
     return this.#child.pid === undefined || this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
   /** The last lines of the log. */
-  tail(lines = 40): string {
-    return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+  tail(lines = 15): string {
+    return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).map((line) => line.slice(0, LONGEST_LINE)).join('\n');
   }
 
   /** Waits until `isReady` says so. Throws with the log when the program ends or it takes too long. */

@@ -20,12 +20,10 @@ export class Scratch {
 
   /** Ends everything, the last one started first. */
   async end(hasFailed: boolean): Promise<void> {
+    // Before they stop: what they say of their end is of no interest.
+    if (hasFailed) for (const process of this.#processes) console.error(`--- the end of ${process.log}\n${process.tail()}`);
     for (const process of [...this.#processes].reverse()) await process.stop();
-    if (!hasFailed) {
-      rmSync(this.folder, { recursive: true, force: true });
-      return;
-    }
-    for (const process of this.#processes) console.error(`--- the end of ${process.log}\n${process.tail()}`);
-    console.error(`--- logs are kept in ${this.folder}`);
+    if (hasFailed) console.error(`--- logs are kept in ${this.folder}`);
+    else rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,9 +1,6 @@
 import { afterAll, afterEach, describe } from 'vitest';
-import type { SuiteName } from '../suites';
+import { SKIPPED_VARIABLE, type SuiteName } from '../suites';
 import { Scratch } from './scratch';
-
-/** The environment variable with the suites whose engines could not be had, and why. */
-export const SKIPPED_VARIABLE = 'CDK_OAM_E2E_SKIPPED';
 
 /** Tests of a suite, with a scratch folder of their own. A suite without its engines is skipped, and its name says why. */
 export function describeSuite(suite: SuiteName, about: string, body: (scratch: Scratch) => void): void {

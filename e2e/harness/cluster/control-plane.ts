@@ -15,7 +15,7 @@ export async function startApiServer(scratch: Scratch, program: EngineName = 'ku
   scratch.own(new Process('etcd', engine('etcd'), [
     '--data-dir', join(folder, 'etcd'), '--listen-client-urls', storage, '--advertise-client-urls', storage,
     '--listen-peer-urls', `http://${LOOPBACK}:${peers}`, '--initial-advertise-peer-urls', `http://${LOOPBACK}:${peers}`,
-    '--initial-cluster', `default=http://${LOOPBACK}:${peers}`, '--unsafe-no-fsync', '--log-level', 'warn',
+    '--initial-cluster', `default=http://${LOOPBACK}:${peers}`, '--unsafe-no-fsync', '--log-level', 'error',
   ], folder));
   const certificates = join(folder, 'certificates');
   mkdirSync(certificates);

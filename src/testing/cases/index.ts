@@ -3,9 +3,13 @@ import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
 import { configFiles } from './config-files';
+import { cronTask, cronTaskPolicies } from './cron-task';
+import { daemon } from './daemon';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
 import { eventScaler } from './event-scaler';
+import { eventTask, eventTaskStrategy } from './event-task';
+import { functionApp } from './function-app';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
 import { healthChecksGrpc } from './health-checks-grpc';
@@ -19,6 +23,8 @@ import { ports } from './ports';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { sidecar } from './sidecar';
+import { statefulService } from './stateful-service';
+import { task } from './task';
 import { values } from './values';
 import { volume } from './volume';
 import { volumeMemory } from './volume-memory';
@@ -31,9 +37,15 @@ export const cases: readonly ConformanceCase[] = [
   autoscaler,
   awkwardIds,
   configFiles,
+  cronTask,
+  cronTaskPolicies,
+  daemon,
   dapr,
   derivedTrait,
   eventScaler,
+  eventTask,
+  eventTaskStrategy,
+  functionApp,
   healthChecks,
   healthChecksExec,
   healthChecksGrpc,
@@ -47,6 +59,8 @@ export const cases: readonly ConformanceCase[] = [
   scaler,
   secretFiles,
   sidecar,
+  statefulService,
+  task,
   values,
   volume,
   volumeMemory,
