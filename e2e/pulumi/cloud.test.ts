@@ -41,7 +41,7 @@ describe('the cloud of these tests refuses', () => {
     await expect(environment()).rejects.toThrow('already existing');
   });
 
-  it('a reference to a secret that the app does not have', async () => {
+  it('a reference to a secret that an app does not have', async () => {
     const template = { containers: [{ env: [{ name: 'PASSWORD', secretRef: 'database-password' }] }] };
     await expect(app({ template, configuration: { secrets: [{ name: 'password', value: 'x' }] } })).rejects.toThrow("secret 'database-password' is not defined; there are password");
   });
@@ -69,7 +69,7 @@ describe('the cloud of these tests refuses', () => {
 
   it('to delete an environment with apps', async () => {
     const { id, environmentId } = await app();
-    await expect(provider.delete({ type: 'app:ManagedEnvironment', name: 'shop' }, environmentId)).rejects.toThrow('has 1 apps');
+    await expect(provider.delete({ type: 'app:ManagedEnvironment', name: 'shop' }, environmentId)).rejects.toThrow('has 1 apps and jobs');
     await provider.delete({ type: 'app:ContainerApp', name: 'orders' }, id);
     await expect(provider.delete({ type: 'app:ManagedEnvironment', name: 'shop' }, environmentId)).resolves.toBeUndefined();
   });

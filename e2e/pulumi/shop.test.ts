@@ -33,9 +33,9 @@ describeSuite('pulumi', 'a shop with secrets on the real engine', (scratch) => {
     works(await stack.up());
     const order = stack.cloud.history.filter(({ what }) => what === 'create').map(label);
     expect([...order].sort()).toEqual([
-      'app:ContainerApp shop-mailer', 'app:ContainerApp shop-orders', 'app:ContainerApp shop-ratings', 'app:DaprComponent shop-carts', 'app:ManagedEnvironment shop-environment',
-      'authorization:RoleAssignment shop-registry-pull', 'containerregistry:Registry acme', 'managedidentity:UserAssignedIdentity shop-registry-pull',
-      'operationalinsights:Workspace shop-logs',
+      'app:ContainerApp shop-mailer', 'app:ContainerApp shop-orders', 'app:ContainerApp shop-ratings', 'app:DaprComponent shop-carts', 'app:Job shop-backup', 'app:Job shop-invoices',
+      'app:ManagedEnvironment shop-environment', 'authorization:RoleAssignment shop-registry-pull', 'containerregistry:Registry acme',
+      'managedidentity:UserAssignedIdentity shop-registry-pull', 'operationalinsights:Workspace shop-logs',
     ]);
     // An app that starts before a component exists starts without it.
     expect(order.indexOf('app:DaprComponent shop-carts')).toBeLessThan(order.indexOf('app:ContainerApp shop-orders'));
@@ -76,7 +76,8 @@ describeSuite('pulumi', 'a shop with secrets on the real engine', (scratch) => {
     works(run);
     expect(run.steps.filter(({ op }) => op === 'replace').map(({ type, name }) => `${type} ${name}`).sort()).toEqual([
       'azure-native:app:ContainerApp shop-auditor', 'azure-native:app:ContainerApp shop-orders', 'azure-native:app:ContainerApp shop-ratings',
-      'azure-native:app:DaprComponent shop-broker', 'azure-native:app:DaprComponent shop-carts', 'azure-native:app:ManagedEnvironment shop-environment',
+      'azure-native:app:DaprComponent shop-broker', 'azure-native:app:DaprComponent shop-carts',
+      'azure-native:app:Job shop-backup', 'azure-native:app:Job shop-invoices', 'azure-native:app:ManagedEnvironment shop-environment',
       'azure-native:authorization:RoleAssignment shop-registry-pull', 'azure-native:managedidentity:UserAssignedIdentity shop-registry-pull',
       'azure-native:operationalinsights:Workspace shop-logs',
     ]);
@@ -91,7 +92,9 @@ describeSuite('pulumi', 'a shop with secrets on the real engine', (scratch) => {
     const order = stack.cloud.history.map(label);
     const before = (first: string, second: string) => { expect(order.indexOf(first), `${first} before ${second}`).toBeLessThan(order.indexOf(second)); };
     const [environment, identity] = ['app:ManagedEnvironment shop-environment', 'managedidentity:UserAssignedIdentity shop-registry-pull'];
-    for (const name of ['auditor', 'orders', 'ratings']) for (const base of [environment, identity]) before(`app:ContainerApp shop-${name}`, base);
+    for (const name of ['ContainerApp shop-auditor', 'ContainerApp shop-orders', 'ContainerApp shop-ratings', 'Job shop-backup', 'Job shop-invoices']) {
+      for (const base of [environment, identity]) before(`app:${name}`, base);
+    }
     for (const name of ['carts', 'broker']) before(`app:DaprComponent shop-${name}`, environment);
     before('app:ContainerApp shop-orders', 'app:DaprComponent shop-carts');
     before(environment, 'operationalinsights:Workspace shop-logs');

@@ -1,4 +1,4 @@
-import { Application, DaprComponent, DaprSidecar, EventScaler, HealthChecks, Ingress, interpolate, Secret, SecretFiles, WebService, Worker } from 'cdk-oam';
+import { Application, CronTask, DaprComponent, DaprSidecar, EventScaler, EventTask, HealthChecks, Ingress, interpolate, Secret, SecretFiles, WebService, Worker } from 'cdk-oam';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
 
 export class Shop extends Application<ContainerApps> {
@@ -19,5 +19,12 @@ export class Shop extends Application<ContainerApps> {
       .with(new SecretFiles({ mountPath: '/licence', files: { 'licence.txt': licence.key('key') } }));
     new Worker(this, 'mailer', { image: 'acmeshop.azurecr.io/mailer:1.4', cpu: 0.25, memory: '0.5Gi', env: { ORDERS: orders.endpoint.url } })
       .with(new EventScaler({ max: 5, triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'mail' }, auth: { connection: bus.key('connection') } }] }));
+    new CronTask(this, 'backup', {
+      schedule: '0 3 * * *', image: 'acmeshop.azurecr.io/backup:1.0', cpu: 0.25, memory: '0.5Gi', activeDeadlineSeconds: 600, env: { PASSWORD: database.key('password') },
+    });
+    new EventTask(this, 'invoices', {
+      image: 'acmeshop.azurecr.io/invoices:1.0', cpu: 0.25, memory: '0.5Gi', activeDeadlineSeconds: 600,
+      triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'invoices' }, auth: { connection: bus.key('connection') } }],
+    });
   }
 }

@@ -9,20 +9,24 @@ import { checkSecrets } from './secrets';
 /** What the services demand of a resource beside its types, as far as the order of a deployment decides it. */
 export function checkRules(type: string, id: string, inputs: Wire, cloud: Cloud): void {
   checkReferences(type, id, inputs, cloud);
-  if (type === 'app:ContainerApp' || type === 'app:DaprComponent') checkSecrets(type, inputs);
-  if (type === 'app:ContainerApp') checkApp(inputs, cloud);
+  if (type === 'app:DaprComponent' || runsImages(type)) checkSecrets(type, inputs);
+  if (runsImages(type)) checkWorkload(inputs, cloud);
   if (type === 'app:ManagedEnvironment') checkLogs(inputs, cloud);
 }
 
-/** An environment that runs apps cannot be deleted. */
+/** An environment that runs apps or jobs cannot be deleted. */
 export function checkDeletion({ id, type }: CloudResource, cloud: Cloud): void {
   const apps = type === 'app:ManagedEnvironment' ? cloud.resources.filter(({ inputs }) => inputs.environmentId === id) : [];
-  if (apps.length > 0) throw new Refusal('ManagedEnvironmentNotEmpty', `the environment has ${apps.length} apps`);
+  if (apps.length > 0) throw new Refusal('ManagedEnvironmentNotEmpty', `the environment has ${apps.length} apps and jobs`);
 }
 
-function checkApp(inputs: Wire, cloud: Cloud): void {
+function runsImages(type: string): boolean {
+  return type === 'app:ContainerApp' || type === 'app:Job';
+}
+
+function checkWorkload(inputs: Wire, cloud: Cloud): void {
   const environment = cloud.find(String(inputs.environmentId));
-  if (environment?.inputs.location !== inputs.location) throw new Refusal('InvalidLocation', `the environment of the app is in ${environment?.inputs.location}`);
+  if (environment?.inputs.location !== inputs.location) throw new Refusal('InvalidLocation', `its environment is in ${environment?.inputs.location}`);
   checkPull(inputs, cloud);
 }
 

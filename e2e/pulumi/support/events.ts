@@ -49,9 +49,9 @@ export class Events {
     return this.#events.flatMap(({ resOpFailedEvent }) => (resOpFailedEvent === undefined ? [] : [stepOf(resOpFailedEvent.metadata).name]));
   }
 
-  /** Warnings and errors. */
+  /** Warnings and errors. That plugins are found on the PATH is as we want it. */
   get complaints(): string[] {
-    return this.#events.flatMap(({ diagnosticEvent: one }) => (one?.severity === 'warning' || one?.severity === 'error' ? [`${one.severity}: ${one.message.trim()}`] : []));
+    return this.#events.flatMap(({ diagnosticEvent: one }) => (one?.severity === 'warning' || one?.severity === 'error' ? [`${one.severity}: ${one.message.trim()}`] : [])).filter((message) => !/^warning: using pulumi-\S+ from \$PATH/.test(message));
   }
 }
 

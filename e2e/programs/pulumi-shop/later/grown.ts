@@ -1,4 +1,4 @@
-import { Application, DaprComponent, DaprSidecar, HealthChecks, Ingress, interpolate, Secret, SecretFiles, WebService, Worker } from 'cdk-oam';
+import { Application, CronTask, DaprComponent, DaprSidecar, EventTask, HealthChecks, Ingress, interpolate, Secret, SecretFiles, WebService, Worker } from 'cdk-oam';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
 
 /** The shop with a worker and a broker more, before all others, and without its mailer. */
@@ -23,5 +23,12 @@ export class Shop extends Application<ContainerApps> {
     }).with(new DaprSidecar({ appId: 'orders' }), new Ingress(), new HealthChecks({ readiness: { httpGet: { path: '/ready' } } }));
     new WebService(this, 'ratings', { image: 'acmeshop.azurecr.io/ratings:2.0', port: 8080, cpu: 0.25, memory: '0.5Gi' })
       .with(new SecretFiles({ mountPath: '/licence', files: { 'licence.txt': licence.key('key') } }));
+    new CronTask(this, 'backup', {
+      schedule: '0 3 * * *', image: 'acmeshop.azurecr.io/backup:1.0', cpu: 0.25, memory: '0.5Gi', activeDeadlineSeconds: 600, env: { PASSWORD: database.key('password') },
+    });
+    new EventTask(this, 'invoices', {
+      image: 'acmeshop.azurecr.io/invoices:1.0', cpu: 0.25, memory: '0.5Gi', activeDeadlineSeconds: 600,
+      triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'invoices' }, auth: { connection: bus.key('connection') } }],
+    });
   }
 }

@@ -3,6 +3,7 @@ import { isObject, type Wire } from '../../../../test/support/pulumi-wire';
 const WRITE_ONLY: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'app:ContainerApp': [['configuration', 'secrets', 'value']],
   'app:DaprComponent': [['secrets', 'value']],
+  'app:Job': [['configuration', 'secrets', 'value']],
   'app:ManagedEnvironment': [['appLogsConfiguration', 'logAnalyticsConfiguration', 'sharedKey']],
 };
 
