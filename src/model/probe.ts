@@ -77,7 +77,7 @@ function checkHeaders(where: string, headers: readonly { readonly name: string; 
   headers.forEach((header, index) => {
     checkProps(`${where}[${index}]`, header);
     checkKeys(`${where}[${index}]`, header, ['name', 'value']);
-    checkText(`${where}[${index}].name`, header.name);
+    if (typeof header.name !== 'string' || !/^[-A-Za-z0-9]+$/.test(header.name)) wrong(`${where}[${index}].name`, "letters, digits and '-'", header.name);
     if (typeof header.value !== 'string') wrong(`${where}[${index}].value`, 'a text', header.value);
   });
 }
