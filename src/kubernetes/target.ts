@@ -1,7 +1,10 @@
 import type { Supported, Target } from '../plan/target';
+import { checkAccounts } from './checks/accounts';
 import { checkBinding, checkBindings } from './checks/bindings';
 import { checkOptions } from './checks/options';
 import { checkRoutes } from './checks/routes';
+import { checkVaultUses } from './checks/vault-uses';
+import { checkVolumes } from './checks/volumes';
 import { close } from './close';
 import { codes } from './codes';
 import { components } from './components';
@@ -26,7 +29,7 @@ export const kubernetes: KubernetesTarget = {
   names: componentName,
   defaults: { kubernetesVersion: '1.27', podSecurity: 'baseline' },
   waitsFor: isLazy,
-  check: (at) => [...checkOptions(at.options), ...checkBindings(at), ...checkRoutes(at)],
-  checkBinding: (reference, binding) => checkBinding(reference, binding),
+  check: (at) => [...checkOptions(at.options), ...checkBindings(at), ...checkAccounts(at), ...checkVolumes(at), ...checkVaultUses(at), ...checkRoutes(at)],
+  checkBinding,
   close,
 };

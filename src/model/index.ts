@@ -3,6 +3,7 @@ export { Component, type Host } from './component';
 export * from './components';
 export { type ContainerProps, type ImagePullPolicy } from './container';
 export { type NamedContainerProps, type VolumeMount } from './container-trait';
+export { type LifecycleHandler } from './lifecycle-handler';
 export { Part } from './part';
 export * from './parts';
 export { type AppProtocol, type Port, type ResolvedPort } from './port';

@@ -52,17 +52,25 @@ export function checkProbe(where: string, probe: Probe): void {
 }
 
 function checkHandler(where: string, { httpGet, tcpSocket, exec, grpc }: Probe): void {
-  for (const handler of [httpGet, tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
-  if (httpGet !== undefined) {
-    checkKeys(`${where}.httpGet`, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
-    checkOptionalText(`${where}.httpGet.path`, httpGet.path);
-    checkOneOf(`${where}.httpGet.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
-    for (const header of httpGet.httpHeaders ?? []) checkText(`${where}.httpGet.httpHeaders name`, header.name);
-  }
+  for (const handler of [tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
+  if (httpGet !== undefined) checkHttpGet(`${where}.httpGet`, httpGet);
   if (tcpSocket !== undefined) checkKeys(`${where}.tcpSocket`, tcpSocket, ['port']);
   if (grpc !== undefined) checkKeys(`${where}.grpc`, grpc, ['port', 'service']);
-  if (exec === undefined) return;
-  checkKeys(`${where}.exec`, exec, ['command']);
-  checkList(`${where}.exec.command`, exec.command);
-  exec.command.forEach((word, index) => checkText(`${where}.exec.command[${index}]`, word));
+  if (exec !== undefined) checkExec(`${where}.exec`, exec);
+}
+
+export function checkHttpGet(where: string, httpGet: NonNullable<Probe['httpGet']>): void {
+  checkProps(where, httpGet);
+  checkKeys(where, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
+  checkOptionalWhole(`${where}.port`, httpGet.port, 1, 65535);
+  checkOptionalText(`${where}.path`, httpGet.path);
+  checkOneOf(`${where}.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
+  for (const header of httpGet.httpHeaders ?? []) checkText(`${where}.httpHeaders name`, header.name);
+}
+
+export function checkExec(where: string, exec: NonNullable<Probe['exec']>): void {
+  checkProps(where, exec);
+  checkKeys(where, exec, ['command']);
+  checkList(`${where}.command`, exec.command);
+  exec.command.forEach((word, index) => checkText(`${where}.command[${index}]`, word));
 }

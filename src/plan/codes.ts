@@ -3,6 +3,7 @@ export const planCodes = {
   'OAM.UNSUPPORTED': 'The target has no rule for a component kind, a part or a trait, and the trait cannot be put in other words. Remove it, choose another target, or mark the trait `optional()`.',
   'OAM.OPTIONAL': 'A trait marked `optional()` was left out, because the target cannot run it.',
   'OAM.ADAPTED': 'The target keeps the meaning of a trait but differs in a way worth knowing. Nothing needs to be done.',
+  'OAM.TARGET_ONLY': 'A trait was written for one target, which the author names; this target leaves it out on purpose. Nothing needs to be done, but what it does there is not done here.',
   'OAM.APPLIES_TO': 'A trait stands on a component of a kind that it does not apply to. The compiler finds this first, where types are in use.',
   'OAM.REPEATED': 'A component carries two traits of a kind that may stand only once.',
   'OAM.CONFLICT': 'Two traits of a component decide the same thing, such as the number of replicas. Keep one of them.',
@@ -18,6 +19,7 @@ export const planCodes = {
   'OAM.PORT': 'A component has two ports with the same name or the same number.',
   'OAM.CONTAINER': 'Two containers of a component have the same name.',
   'OAM.VOLUME': 'A container mounts a volume that its component does not have, or two volumes share a name or a folder.',
+  'OAM.COMMAND': 'The trait that changes the command takes away an argument that the component does not have: most often a misspelling.',
   'OAM.LIMIT': 'A limit is below what is requested.',
   'OAM.DAPR_APP_ID': 'Two components have the same Dapr app id, or a scope names one that no component has.',
 } satisfies Record<string, string>;

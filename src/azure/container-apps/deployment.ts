@@ -23,6 +23,7 @@ const CLASSES = {
   'app:ContainerApp': app.ContainerApp,
   'app:DaprComponent': app.DaprComponent,
   'app:ManagedEnvironment': app.ManagedEnvironment,
+  'app:ManagedEnvironmentsStorage': app.ManagedEnvironmentsStorage,
   'authorization:RoleAssignment': authorization.RoleAssignment,
   'managedidentity:UserAssignedIdentity': managedidentity.UserAssignedIdentity,
   'operationalinsights:Workspace': operationalinsights.Workspace,

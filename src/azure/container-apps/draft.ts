@@ -21,6 +21,7 @@ export interface AppDraft {
   readonly ingress?: Editable<IngressArgs>;
   scale: ScaleArgs;
   dapr?: DaprArgs;
+  terminationGracePeriodSeconds?: number;
   /** Secrets by name. */
   readonly secrets: Map<string, SecretArgs>;
   /** Resource ids of the identities it acts by. */

@@ -12,7 +12,7 @@ export { codes as containerAppsCodes, type Code as ContainerAppsCode } from './c
 export { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from './deployment';
 export { type AppDraft, type Editable } from './draft';
 export {
-  type ContainerAppsOptions, type ExistingEnvironment, type KeyVaultSecret, type NewEnvironment, type SecretBinding, type WorkloadProfile,
+  type AzureFileShare, type ContainerAppsOptions, type ExistingEnvironment, type KeyVaultSecret, type NewEnvironment, type SecretBinding, type VolumeBinding, type WorkloadProfile,
 } from './options';
 export { type ContainerAppsComponentRule, type ContainerAppsPartRule, type ContainerAppsTraitRule } from './rules';
 export { containerApps, type ContainerApps } from './target';

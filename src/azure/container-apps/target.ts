@@ -6,6 +6,7 @@ import { checkEnvironment } from './checks/environment';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
 import { checkRegistry } from './checks/registry';
+import { checkStorage } from './checks/storage';
 import { close } from './close';
 import { codes } from './codes';
 import { components } from './components';
@@ -36,7 +37,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkExposedPorts(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at)],
   checkBinding,
   close,
 };

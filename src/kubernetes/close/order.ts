@@ -1,7 +1,7 @@
 import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
 /** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait. */
-const ORDER = ['ConfigMap', 'Secret', 'Component', 'TriggerAuthentication', 'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'Ingress'];
+const ORDER = ['PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass', 'Component', 'TriggerAuthentication', 'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'Ingress'];
 
 /** What was made for one thing of the model. */
 export interface Owned {

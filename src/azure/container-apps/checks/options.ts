@@ -12,7 +12,7 @@ export function checkOptions({ options }: At): Finding[] {
     const meant = nearest(name, OPTION_NAMES);
     return refuse('ACA.OPTIONS', `there is no option '${name}': options are ${OPTION_NAMES.join(', ')}`, meant === undefined ? undefined : `did you mean '${meant}'?`);
   });
-  for (const name of ['environment', 'registry', 'tags', 'secrets', 'config', 'parameters'] as const) {
+  for (const name of ['environment', 'registry', 'tags', 'secrets', 'config', 'parameters', 'volumes'] as const) {
     // Its value may be a secret that stands in the wrong place: it is not shown.
     const value: unknown = options[name];
     if (value !== undefined && (typeof value !== 'object' || value === null)) findings.push(refuse('ACA.OPTIONS', `${name} must be an object, got ${value === null ? 'null' : `a ${typeof value}`}`));

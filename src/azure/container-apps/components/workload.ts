@@ -52,6 +52,7 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
       containers: [withFilesHash(app), ...app.sidecars],
       initContainers: some(app.initContainers),
       scale: app.scale,
+      terminationGracePeriodSeconds: app.terminationGracePeriodSeconds,
       volumes: some(app.volumes),
     },
     tags: app.tags.size === 0 ? undefined : Object.fromEntries(app.tags),

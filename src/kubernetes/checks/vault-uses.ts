@@ -1,0 +1,27 @@
+import type { EventScaler } from '../../model/traits/event-scaler';
+import type { Ingress } from '../../model/traits/ingress';
+import type { Secret } from '../../model/values/secret';
+import type { Finding } from '../../plan/diagnostic';
+import { refuse } from '../findings';
+import { replicasOf } from '../pod/replicas';
+import type { At } from '../rules';
+import { keyVaultOf } from '../secrets/key-vault';
+
+/**
+ * Secrets of key vaults that somebody else than a pod reads. The Secret is there as long as a pod of the component
+ * runs, so a component that may run none leaves its scaler or its route without it.
+ */
+export function checkVaultUses(at: At): Finding[] {
+  return at.components.flatMap((component) => {
+    if (replicasOf(component, at).fewest > 0) return [];
+    const scaled = at.traitsOf<EventScaler>(component, 'event-scaler').flatMap(({ props }) => props.triggers.flatMap(({ auth = {} }) => Object.values(auth).map(({ source }) => source)));
+    const routed = at.traitsOf<Ingress>(component, 'ingress').flatMap(({ props: { tls } }) => (typeof tls === 'object' ? [tls] : []));
+    return [...used('a trigger', scaled, at), ...used('a route', routed, at)].map((finding) => ({ ...finding, path: component.path }));
+  });
+}
+
+function used(by: string, secrets: readonly Secret<any>[], at: At): Finding[] {
+  return [...new Set(secrets)].filter((secret) => keyVaultOf(secret, at) !== undefined).map((secret) =>
+    refuse('K8S.KEY_VAULT', `secret '${secret.name}' of ${by} comes from a key vault, and is in the cluster only while a pod runs that mounts it; the component may run none`,
+      'keep one replica at least, or bind the secret to { externalSecret } or { existing }'));
+}
