@@ -24,7 +24,7 @@ export function text(value: Value | boolean, at: At): string {
 /** The value of a configuration's key where the deployment itself gives it. */
 function configText({ source, key }: ConfigKey, at: At): string | number | undefined {
   const binding = configBinding(source, at);
-  return hasValues(binding) ? ownValue<string | number>(binding.values as Readonly<Record<string, string | number>>, key) : undefined;
+  return hasValues(binding) ? ownValue<string | number>(binding.values, key) : undefined;
 }
 
 /**

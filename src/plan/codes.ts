@@ -3,7 +3,7 @@ export const planCodes = {
   'OAM.UNSUPPORTED': 'The target has no rule for a component kind, a part or a trait, and the trait cannot be put in other words. Remove it, choose another target, or mark the trait `optional()`.',
   'OAM.OPTIONAL': 'A trait marked `optional()` was left out, because the target cannot run it.',
   'OAM.ADAPTED': 'The target keeps the meaning of a trait but differs in a way worth knowing. Nothing needs to be done.',
-  'OAM.TARGET_ONLY': 'A trait was written for one target, which the author names; this target leaves it out on purpose. Nothing needs to be done, but what it does there is not done here.',
+  'OAM.TARGET_ONLY': 'A trait or a part was written for one target, which the author names; this target leaves it out on purpose. Nothing needs to be done, but what it does there is not done here.',
   'OAM.APPLIES_TO': 'A trait stands on a component of a kind that it does not apply to. The compiler finds this first, where types are in use.',
   'OAM.REPEATED': 'A component carries two traits of a kind that may stand only once.',
   'OAM.CONFLICT': 'Two traits of a component decide the same thing, such as the number of replicas. Keep one of them.',

@@ -1,5 +1,6 @@
 import type { EventScaler } from '../../model/traits/event-scaler';
 import type { Ingress } from '../../model/traits/ingress';
+import { isRef } from '../../model/values/ref';
 import type { Secret } from '../../model/values/secret';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
@@ -14,7 +15,7 @@ import { keyVaultOf } from '../secrets/key-vault';
 export function checkVaultUses(at: At): Finding[] {
   return at.components.flatMap((component) => {
     if (replicasOf(component, at).fewest > 0) return [];
-    const scaled = at.traitsOf<EventScaler>(component, 'event-scaler').flatMap(({ props }) => props.triggers.flatMap(({ auth = {} }) => Object.values(auth).map(({ source }) => source)));
+    const scaled = at.traitsOf<EventScaler>(component, 'event-scaler').flatMap(({ props }) => props.triggers.flatMap(({ auth = {} }) => Object.values(auth).flatMap((key) => (isRef(key) && key.type === 'secret' ? [key.source] : []))));
     const routed = at.traitsOf<Ingress>(component, 'ingress').flatMap(({ props: { tls } }) => (typeof tls === 'object' ? [tls] : []));
     return [...used('a trigger', scaled, at), ...used('a route', routed, at)].map((finding) => ({ ...finding, path: component.path }));
   });

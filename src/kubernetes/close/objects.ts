@@ -2,7 +2,7 @@ import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
 import { dnsSubdomain } from '../names';
-import type { KubernetesObject } from '../objects';
+import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
 /** Whether a value is an object of Kubernetes at all. Rules of others, and users, can give anything. */
 export function isObject(value: unknown): value is KubernetesObject {
@@ -13,11 +13,15 @@ export function isObject(value: unknown): value is KubernetesObject {
 
 /** What is no object, and objects whose names are none. A few kinds, such as roles, have names of their own sort. */
 export function checkObjects(objects: readonly unknown[]): Finding[] {
+  let owner: Owner | undefined;
   return objects.flatMap((object) => {
-    if (!isObject(object)) return [refuse('K8S.OBJECT', `a rule gives ${shown(object)}, which is no object of Kubernetes`, 'give apiVersion, kind and metadata.name')];
+    // As everywhere, an object that does not say belongs to the component that was lowered last.
+    if (isObject(object)) owner = ownerOf(object) ?? owner;
+    const at = owner === undefined ? {} : { path: owner.path };
+    if (!isObject(object)) return [{ ...refuse('K8S.OBJECT', `a rule gives ${shown(object)}, which is no object of Kubernetes`, 'give apiVersion, kind and metadata.name'), ...at }];
     const { kind, apiVersion, metadata: { name } } = object;
     if (apiVersion.startsWith('rbac.authorization.k8s.io/') || obeys(name, dnsSubdomain)) return [];
-    return [refuse('K8S.NAME', `${kind} '${name}' cannot be called that: ${dnsSubdomain.describe}`, 'give it another name')];
+    return [{ ...refuse('K8S.NAME', `${kind} '${name}' cannot be called that: ${dnsSubdomain.describe}`, 'give it another name'), ...at }];
   });
 }
 

@@ -14,7 +14,7 @@ export const VAULT_PREFIX = 'key-vault-';
 /** The secrets of key vaults that a component or one of its traits uses, each once. */
 export function vaultSecrets(component: Component<any, any>, at: At): Secret[] {
   const found = [component.props, ...at.traits(component).map(({ props }) => props)].flatMap((properties) => valuesIn(properties));
-  const secrets = found.flatMap(({ value }) => (isRef(value) && value.type === 'secret' ? [value.source as Secret] : []));
+  const secrets = found.flatMap(({ value }) => (isRef(value) && value.type === 'secret' ? [value.source] : []));
   return [...new Set(secrets)].filter((secret) => secret.application === at.application && keyVaultOf(secret, at) !== undefined);
 }
 
