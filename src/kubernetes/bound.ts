@@ -32,7 +32,8 @@ function settled<Binding extends SecretBinding | ConfigBinding>(binding: Binding
   if (typeof binding !== 'object' || binding === null) return undefined;
   if (isNamedObject(binding)) return { existing: binding.name };
   if (!('existing' in binding)) return binding as Settled<Binding>;
-  return { ...binding, existing: isNamedObject(binding.existing) ? nameOf(binding.existing) : binding.existing };
+  const exists: ExistingBinding = binding;
+  return { ...exists, existing: nameOf(exists.existing) };
 }
 
 /** The value of a parameter: what is bound, or else its default. */
