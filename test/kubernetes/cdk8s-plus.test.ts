@@ -66,9 +66,11 @@ describe('pods of a component', () => {
 
   it('are selected by the labels of its Deployment, whatever it is called there', () => {
     const shop = chart();
-    const deployments = Testing.synth(shop).filter(({ kind }) => kind === 'Deployment');
-    const selected = (id: string) => Object.fromEntries((shop.pods(id).toPodSelectorConfig().labelSelector as any)._toKube().matchLabels ? Object.entries((shop.pods(id).toPodSelectorConfig().labelSelector as any)._toKube().matchLabels) : []);
-    expect([selected('mailer'), selected('Order_Intake')]).toEqual(deployments.map(({ spec }) => spec.selector.matchLabels));
+    for (const id of ['mailer', 'Order_Intake']) new kplus.Service(shop, id, { selector: shop.pods(id), ports: [{ port: 1 }] });
+    const rendered = Testing.synth(shop);
+    const labels = (kind: string) => rendered.filter((one) => one.kind === kind).map(({ spec }) => spec.selector.matchLabels ?? spec.selector);
+    expect(labels('Service')).toEqual(labels('Deployment'));
+    expect(labels('Service')).toHaveLength(2);
   });
 
   it('connect to policies, and are one construct however often they are asked for', () => {
