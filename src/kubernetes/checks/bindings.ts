@@ -52,7 +52,7 @@ function checkSource(source: Secret | Config, binding: unknown, options: Kuberne
   if (isNamedObject(binding)) return checkObjectName(what, kind, binding, options);
   const given = isObject(binding) ? shapes.filter((shape) => binding[shape] !== undefined) : [];
   if (!isObject(binding) || given.length !== 1 || Object.keys(binding).some((key) => key !== given[0] && !SHAPES[given[0]].includes(key))) {
-    const others = shapes.slice(1).map((shape) => `{ ${shape} }`).join(' or ');
+    const others = shapes.slice(1).map((shape) => `{ ${shape} }`).join(', ').replace(/, ([^,]*)$/, ' or $1');
     return [refuse('K8S.BINDING', `${what} must be bound to { existing } with the name of an object in the cluster, and keys where they differ, or to ${others}`, `bind it: ${section}: { '${source.name}': { existing: 'name' } }`)];
   }
   switch (given[0]) {
