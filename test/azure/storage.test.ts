@@ -14,7 +14,7 @@ describe('a volume that exists', () => {
     const result = two({ volumes: { media: { azureFile } } });
     expect(seen(result.resources.filter(({ type }) => type === 'app:ManagedEnvironmentsStorage'))).toEqual([{
       name: 'media', type: 'app:ManagedEnvironmentsStorage', args: {
-        storageName: 'media', environmentName: { $ref: ['app:ManagedEnvironment/environment', 'name'] }, resourceGroupName: 'shop-group',
+        storageName: 'shop-media', environmentName: { $ref: ['app:ManagedEnvironment/environment', 'name'] }, resourceGroupName: 'shop-group',
         properties: { azureFile: { accountName: 'acme', accountKey: { $secret: 'volumes media accountKey' }, shareName: 'media', accessMode: 'ReadWrite' } },
       },
     }]);

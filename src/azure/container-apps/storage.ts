@@ -39,7 +39,8 @@ function storage(key: string, { shareName, accountName, accessMode }: AzureFileS
   return {
     ...keyed(key),
     args: {
-      storageName: nameOn(key, storageNames),
+      // Applications may share an environment, and then one list of storages.
+      storageName: nameOn(`${at.application.name}-${key}`, storageNames),
       ...insideEnvironment(at),
       properties: {
         azureFile: {

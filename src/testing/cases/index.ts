@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../case';
 import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
@@ -13,15 +14,20 @@ import { ingress } from './ingress';
 import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
+import { lifecycleHooks } from './lifecycle-hooks';
 import { mistakes } from './mistakes';
 import { optionalTrait } from './optional-trait';
 import { ports } from './ports';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sidecar } from './sidecar';
 import { values } from './values';
 import { volume } from './volume';
+import { volumeExisting } from './volume-existing';
 import { volumeMemory } from './volume-memory';
+import { volumePersistent } from './volume-persistent';
 import { webService } from './web-service';
 import { worker } from './worker';
 
@@ -30,6 +36,7 @@ export const cases: readonly ConformanceCase[] = [
   addresses,
   autoscaler,
   awkwardIds,
+  command,
   configFiles,
   dapr,
   derivedTrait,
@@ -41,15 +48,20 @@ export const cases: readonly ConformanceCase[] = [
   ingressPaths,
   initContainer,
   labels,
+  lifecycle,
+  lifecycleHooks,
   mistakes,
   optionalTrait,
   ports,
   scaler,
   secretFiles,
+  securityContext,
   sidecar,
   values,
   volume,
+  volumeExisting,
   volumeMemory,
+  volumePersistent,
   webService,
   worker,
 ];

@@ -1,7 +1,6 @@
 import type { Finding } from '../../../plan/diagnostic';
 import { isLater, own } from '../../shared/input';
 import { refuse } from '../findings';
-import { checkName, storageNames } from '../names';
 import type { At } from '../rules';
 
 const NAMES = ['shareName', 'accountName', 'accountKey', 'accessMode'];
@@ -13,7 +12,7 @@ export function checkStorage({ options }: At): Finding[] {
     const share = own(binding, 'azureFile');
     const shapes = typeof binding === 'object' && binding !== null ? Object.keys(binding) : [];
     if (shapes.length === 1 && isText(own(binding, 'storageName'))) return [];
-    if (shapes.length === 1 && typeof share === 'object' && share !== null) return [...checkName('volume', key, storageNames), ...checkShare(key, share)];
+    if (shapes.length === 1 && typeof share === 'object' && share !== null) return checkShare(key, share);
     return [refuse('ACA.BINDING', `volume '${key}' must be bound to { storageName } with a storage of the environment, or to { azureFile }`, `bind it: volumes: { '${key}': { azureFile: { shareName, accountName, accountKey } } }`)];
   });
 }
