@@ -11,6 +11,7 @@ export { type AzureRegistry, type PasswordRegistry, type Registry } from '../sha
 export { codes as containerAppsCodes, type Code as ContainerAppsCode } from './codes';
 export { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from './deployment';
 export { type AppDraft, type Editable } from './draft';
+export { Native, type DeepEditable, type NativeEdit } from './native';
 export {
   type AzureFileShare, type ContainerAppsOptions, type ExistingEnvironment, type KeyVaultSecret, type NewEnvironment, type SecretBinding, type VolumeBinding, type WorkloadProfile,
 } from './options';

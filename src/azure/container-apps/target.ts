@@ -16,6 +16,7 @@ import type { ContainerAppsOptions } from './options';
 import { parts } from './parts';
 import type { At } from './rules';
 import { traits } from './traits';
+import { native } from './traits/native';
 import type { ContainerAppsResource } from './types';
 
 /** The component, trait and part kinds that Azure Container Apps can run, for `Application<ContainerApps>`. */
@@ -30,7 +31,8 @@ function waitsFor(value: ModelDeferred): boolean {
 export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerAppsOptions> = {
   name: 'container-apps',
   components,
-  traits,
+  // The last, so that what it writes is what stands in the end.
+  traits: { ...traits, 'container-apps.native': native },
   parts,
   names: appNames,
   codes,

@@ -3,6 +3,7 @@ import { Digest, type Text } from '../../shared/expression';
 import { identityBlock } from '../../shared/identity';
 import { shortHash } from '../../../plan/names';
 import { frozenCopy } from '../../../model/freeze';
+import { applyNatives } from '../apply-natives';
 import { checkWorkload } from '../checks/workload';
 import { containerArgs } from '../container';
 import { daprComponentsOf } from '../dapr';
@@ -27,7 +28,7 @@ function draft(component: AnyWorkload, at: At): AppDraft {
   return {
     component, name, ...kept,
     main: containerArgs(name, component.props, sizing(component, at).main, kept, at),
-    sidecars: [], initContainers: [], volumes: [],
+    sidecars: [], initContainers: [], volumes: [], natives: [],
     ingress: ingressOf(component),
     // Without a word about scaling a component runs once, as everywhere; the platform's own choice would be 0 to 10.
     scale: { minReplicas: 1, maxReplicas: 1 },
@@ -57,7 +58,7 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
     },
     tags: app.tags.size === 0 ? undefined : Object.fromEntries(app.tags),
   };
-  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args, dependsOn: some(after) })];
+  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) })];
 }
 
 function configurationOf(app: AppDraft, puller: ReturnType<typeof pull>): ContainerAppArgs['configuration'] {
