@@ -16,7 +16,7 @@ export const codes = {
   'K8S.SECURITY_CONTEXT': 'A component asks for rights that the Pod Security Standard of the deployment forbids, or contradicts it so that it could not start.',
   'K8S.VOLUME': 'A volume cannot be mounted as asked, is bound to something of the wrong shape, belongs to root where the component does not, or makes replicas stop before others start.',
   'K8S.KEY_VAULT': 'A secret of a key vault is needed while no pod may be running that mounts it: the synced Secret is there only as long as one is.',
-  'K8S.OBJECT': 'A rule or a Native trait gives something that is no object of Kubernetes: apiVersion, kind and metadata.name are needed.',
+  'K8S.OBJECT': 'A rule or a Native trait gives something that is no object of Kubernetes: a plain object with apiVersion, kind and metadata.name is needed.',
   'K8S.AUTOSCALER': 'The use that an autoscaler aims at is measured in percent of what is requested, and a container of the pod requests nothing.',
   'K8S.EVENT_SCALER': 'KEDA would refuse the scaler: a trigger repeats a name, lacks its metric type, or could never wake the component from zero.',
   'K8S.INGRESS': 'A route cannot be made: no port, a wrong host or path, TLS without a host, a class that is not configured, or a host and path that two routes answer for.',

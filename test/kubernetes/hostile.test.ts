@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Annotations, Application, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Ingress, InitContainer, Labels, plan, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
-import { kubernetes, toYaml, type KubernetesObject, type KubernetesOptions } from 'cdk-oam/kubernetes';
+import { Annotations, Application, Command, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Ingress, InitContainer, Labels, plan, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
+import { kubernetes, Native, toYaml, type KubernetesObject, type KubernetesOptions } from 'cdk-oam/kubernetes';
 
 let state = 7;
 const random = (): number => {
@@ -32,9 +32,12 @@ function tryModel(): { shop: Application; options: Partial<KubernetesOptions> } 
   const secret = new Secret(shop, word(), { keys: [word(), 'tls.crt', 'tls.key'] });
   const config = new Config(shop, word(), { keys: [word()] });
   if (random() < 0.3) new DaprComponent(shop, word(), { type: word(), metadata: { [word()]: word() }, initTimeout: pick([word(), '5s']) });
+  const volumes = [word(), word()];
   const traits: (() => Trait<any, any>)[] = [
     () => new Labels({ [word()]: word() }), () => new Annotations({ [word()]: word() }), () => new Sidecar({ name: word(), image: 'x:1', env: { [word()]: word() } }), () => new InitContainer({ name: word(), image: 'x:1', command: [word()] }),
-    () => new Volume({ name: word(), mountPath: `/${word()}` }), () => new ConfigFiles({ mountPath: `/${word()}`, files: { [word()]: word() } }), () => new SecretFiles({ mountPath: `/${word()}`, files: { [word()]: secret.key(secret.keys[0]!) } }),
+    () => new Volume({ name: word(), mountPath: `/${word()}` }), () => new Volume({ type: 'persistent', name: word(), mountPath: `/${word()}`, size: '1Gi', ...(random() < 0.5 ? { storageClass: word() } : {}) }),
+    () => new Volume({ type: 'existing', name: pick(volumes), mountPath: `/${word()}` }), () => new Command({ command: [word()], addArgs: [word()] }), () => new Native(() => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: word() } })),
+    () => new ConfigFiles({ mountPath: `/${word()}`, files: { [word()]: word() } }), () => new SecretFiles({ mountPath: `/${word()}`, files: { [word()]: secret.key(secret.keys[0]!) } }),
     () => new Ingress({ host: word(), paths: [`/${word()}`], tls: pick([true, false, secret]), external: random() < 0.8 }), () => new DaprSidecar({ appId: word() }),
     () => new EventScaler({ max: 2, triggers: [{ type: word(), name: word(), metadata: { [word()]: word() } }] }),
   ];
@@ -43,12 +46,17 @@ function tryModel(): { shop: Application; options: Partial<KubernetesOptions> } 
     const component = new WebService(shop, word(), { image: 'x:1', ports, env: random() < 0.5 ? { C: config.key(config.keys[0]!) } : { [word()]: word() } });
     for (let more = Math.floor(random() * 3); more > 0; more -= 1) component.with(pick(traits)() as never);
   }
-  const binding = (keys: readonly string[]) => (random() < 0.5 ? { existing: word() } : { values: Object.fromEntries(keys.map((key) => [key, word()])) });
+  const each = <T>(keys: readonly string[], value: () => T): Record<string, T> => Object.fromEntries(keys.map((key) => [key, value()]));
+  const binding = (keys: readonly string[]) => (random() < 0.5 ? { existing: word() } : { values: each(keys, word) });
+  const tenantId = '11111111-2222-3333-4444-555555555555';
+  const stored = (keys: readonly string[]) => (random() < 0.5 ? { externalSecret: { secretStoreRef: { name: word() }, keys: each(keys, word) } } : { keyVault: { name: 'acme', tenantId, identity: { node: 'system' }, keys: each(keys, word) } });
+  const mounted = shop.components.flatMap((component) => component.traits.filter((one): one is Volume => one.kind === 'volume' && (one as Volume).props.type === 'existing'));
   return {
     shop,
     options: {
       ...(random() < 0.2 ? { namespace: word() } : {}),
-      secrets: { [secret.name]: binding(secret.keys) }, config: { [config.name]: binding(config.keys) },
+      secrets: { [secret.name]: random() < 0.7 ? binding(secret.keys) : stored(secret.keys) },
+      volumes: each([...new Set(mounted.map(({ props }) => props.name))], () => (random() < 0.8 ? { existing: word() } : { azureFile: { shareName: word(), secret: word() } })), config: { [config.name]: binding(config.keys) },
       ingress: { internalClassName: 'internal' },
     },
   };
@@ -60,7 +68,7 @@ const VALUE = /^([A-Za-z0-9]([-_.A-Za-z0-9]{0,61}[A-Za-z0-9])?)?$/;
 
 function checkObject({ kind, metadata: { name, labels = {}, annotations = {} } }: KubernetesObject): void {
   expect(name).toMatch(NAME);
-  expect(name.length).toBeLessThanOrEqual(kind === 'Component' || kind === 'ConfigMap' || kind === 'Secret' ? 253 : 63);
+  expect(name.length).toBeLessThanOrEqual(['Component', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass'].includes(kind) ? 253 : 63);
   for (const [key, value] of Object.entries(labels)) expect([key, value]).toEqual([expect.stringMatching(KEY), expect.stringMatching(VALUE)]);
   for (const key of Object.keys(annotations)) expect(key).toMatch(KEY);
 }

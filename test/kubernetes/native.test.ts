@@ -62,8 +62,9 @@ describe('Native', () => {
 
   it.each<[string, unknown, string]>([
     ['no object', 5, 'a rule gives a number, which is no object of Kubernetes'],
-    ['a promise', Promise.resolve(quota), 'a rule gives something without a kind, which is no object of Kubernetes'],
+    ['a promise', Promise.resolve(quota), 'a rule gives an instance of Promise, which is no object of Kubernetes'],
     ['an object without a name', { apiVersion: 'v1', kind: 'Secret', metadata: {}, data: { a: 'aHVudGVyMg==' } }, 'a rule gives a Secret without apiVersion or name'],
+    ['an object of a class', Object.assign(Object.create({}), quota), 'a rule gives an instance of Object'],
     ['null among others', [quota, null], 'a rule gives null, which'],
   ])('that gives %s is reported at the component', (_, result, message) => {
     const made = app();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Autoscaler, EventScaler, Parameter, Scaler, SecurityContext, Sidecar, Volume, type PersistentVolumeProps, type Trait } from 'cdk-oam';
-import type { KubernetesOptions } from 'cdk-oam/kubernetes';
+import { Autoscaler, EventScaler, Parameter, plan, Scaler, SecurityContext, Sidecar, Trait, Volume, type PersistentVolumeProps } from 'cdk-oam';
+import { kubernetes, type KubernetesOptions } from 'cdk-oam/kubernetes';
 import { app, findings, object, objects, podOf, worker } from './fixtures';
 
 const data = (props: Partial<PersistentVolumeProps> = {}) => new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '10Gi', ...props });
@@ -44,6 +44,18 @@ describe('a persistent volume', () => {
     const many = shop(data({ accessMode: 'ReadWriteMany' }));
     expect(object(many, 'Deployment', 'mailer').spec).not.toHaveProperty('strategy');
     expect(findings(many)).toEqual([]);
+  });
+
+  it('leaves the way pods are replaced to who has said it', () => {
+    class Rollout extends Trait<never> {
+      readonly kind = 'rollout' as const;
+      constructor(override readonly props: { strategy?: string }) { super(props); }
+    }
+    const target = { ...kubernetes, traits: { ...kubernetes.traits, rollout: {} } };
+    const of = (strategy?: string) => plan(shop(data(), new Rollout({ strategy })), target, {});
+    expect(of('recreate').diagnostics).toEqual([]);
+    expect(of('recreate').resources[1]).not.toHaveProperty('spec.strategy');
+    expect(of().diagnostics).toMatchObject([{ severity: 'warning', code: 'K8S.VOLUME', message: expect.stringContaining("a new pod may wait for ever for volume 'data'") }]);
   });
 
   it.each<[string, Trait<any, any>, number]>([

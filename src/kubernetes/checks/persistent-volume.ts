@@ -10,7 +10,7 @@ import { replicasOf } from '../pod/replicas';
 import type { At } from '../rules';
 import { idsOf, podSecurity } from '../security';
 import { checkText } from '../values';
-import { isExclusive, replacesPods } from '../volumes/persistent';
+import { isExclusive, rolloutOf } from '../volumes/persistent';
 
 /** A claim of the component's own. */
 export function checkPersistent(props: PersistentVolumeProps, component: Component<any, any>, at: At): Finding[] {
@@ -21,7 +21,8 @@ export function checkPersistent(props: PersistentVolumeProps, component: Compone
   return [
     ...checkClass(props, at),
     ...(exclusive && most > 1 ? [refuse('K8S.VOLUME', `volume '${props.name}' is ${mode}: ${one} can mount it at a time, and the component may have ${most} replicas, which share it`, "set accessMode to 'ReadWriteMany' with a storage class that can do it, or keep one replica")] : []),
-    ...(exclusive && most <= 1 && replacesPods(component, at) ? [adapt('K8S.VOLUME', `a new pod starts after the old one has stopped (strategy Recreate), because ${one} can mount volume '${props.name}' at a time`)] : []),
+    ...(exclusive && most <= 1 && rolloutOf(component, at) === undefined ? [adapt('K8S.VOLUME', `a new pod starts after the old one has stopped (strategy Recreate), because ${one} can mount volume '${props.name}' at a time`)] : []),
+    ...(exclusive && rolloutOf(component, at) === 'rolling' ? [warn('K8S.VOLUME', `a new pod may wait for ever for volume '${props.name}', which the old one has: the trait 'rollout' keeps it until the new one is ready`, "set the strategy of the rollout to 'recreate'")] : []),
     ...checkOwner(props, component, at),
   ];
 }

@@ -4,9 +4,9 @@ import { refuse } from '../findings';
 import { dnsSubdomain } from '../names';
 import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
-/** Whether a value is an object of Kubernetes at all. Rules of others, and users, can give anything. */
+/** Whether a value is an object of Kubernetes at all, as plain data. Rules of others, and users, can give anything. */
 export function isObject(value: unknown): value is KubernetesObject {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
   const { apiVersion, kind, metadata } = value as { apiVersion?: unknown; kind?: unknown; metadata?: { name?: unknown } | null };
   return isText(apiVersion) && isText(kind) && typeof metadata === 'object' && metadata !== null && isText(metadata.name);
 }
@@ -18,7 +18,7 @@ export function checkObjects(objects: readonly unknown[]): Finding[] {
     // As everywhere, an object that does not say belongs to the component that was lowered last.
     if (isObject(object)) owner = ownerOf(object) ?? owner;
     const at = owner === undefined ? {} : { path: owner.path };
-    if (!isObject(object)) return [{ ...refuse('K8S.OBJECT', `a rule gives ${shown(object)}, which is no object of Kubernetes`, 'give apiVersion, kind and metadata.name'), ...at }];
+    if (!isObject(object)) return [{ ...refuse('K8S.OBJECT', `a rule gives ${shown(object)}, which is no object of Kubernetes`, 'give a plain object with apiVersion, kind and metadata.name'), ...at }];
     const { kind, apiVersion, metadata: { name } } = object;
     if (apiVersion.startsWith('rbac.authorization.k8s.io/') || obeys(name, dnsSubdomain)) return [];
     return [{ ...refuse('K8S.NAME', `${kind} '${name}' cannot be called that: ${dnsSubdomain.describe}`, 'give it another name'), ...at }];
@@ -33,5 +33,6 @@ function isText(value: unknown): boolean {
 function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : `a ${typeof value}`;
   const { kind } = value as { kind?: unknown };
+  if (Object.getPrototypeOf(value) !== Object.prototype) return `an instance of ${(value as { constructor?: { name?: string } }).constructor?.name ?? 'no class'}`;
   return typeof kind === 'string' ? `a ${kind} without apiVersion or name` : 'something without a kind';
 }

@@ -10,7 +10,7 @@ import { FILES_PREFIXES } from '../pod/files';
 import { VAULT_PREFIX } from '../pod/vaults';
 import { memoryQuantity } from '../quantities';
 import type { At, KubernetesTraitRule } from '../rules';
-import { claim, claimNameOf, isExclusive, replacesPods } from '../volumes/persistent';
+import { claim, claimNameOf, isExclusive, rolloutOf } from '../volumes/persistent';
 import { claimName, volumeBinding } from '../volumes/existing';
 
 /** An emptyDir, a PersistentVolumeClaim of its own, or one that is there already. */
@@ -33,7 +33,7 @@ export const volume: KubernetesTraitRule<Volume> = {
     if (source === undefined) return;
     draft.volumes.push({ name, ...source });
     draft.container.volumeMounts!.push({ name, mountPath, readOnly });
-    if (props.type === 'persistent' && isExclusive(props) && replacesPods(draft.component, at)) draft.deployment.strategy = { type: 'Recreate' };
+    if (props.type === 'persistent' && isExclusive(props) && rolloutOf(draft.component, at) === undefined) draft.deployment.strategy = { type: 'Recreate' };
   },
 
   outputs({ props }, draft, at) {

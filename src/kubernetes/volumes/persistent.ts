@@ -37,7 +37,8 @@ export function isExclusive({ accessMode = 'ReadWriteOnce' }: PersistentVolumePr
   return accessMode !== 'ReadWriteMany';
 }
 
-/** Whether this target chooses how pods are replaced: it does unless the author did. */
-export function replacesPods(component: Component<any, any>, at: At): boolean {
-  return at.traitsOf(component, 'rollout').length === 0;
+/** How pods are replaced: as the author says, or undefined where nobody did and this target may choose. */
+export function rolloutOf(component: Component<any, any>, at: At): string | undefined {
+  const [rollout] = at.traitsOf(component, 'rollout');
+  return rollout === undefined ? undefined : (rollout.props as { strategy?: string }).strategy ?? 'rolling';
 }
