@@ -88,4 +88,4 @@ it('a plan never breaks over words, and what passes is valid: 1,500 models', () 
   }
   expect(outcomes.passed).toBeGreaterThan(400);
   expect(outcomes.refused).toBeGreaterThan(500);
-});
+}, 120_000);
