@@ -4,7 +4,7 @@ export const codes = {
   'K8S.VERSION': 'The option `kubernetesVersion` is no version from 1.27, the oldest that is supported.',
   'K8S.NAMESPACE': 'The option `namespace` cannot be the name of a namespace: lower-case letters, digits and hyphens, at most 63.',
   'K8S.POD_SECURITY': 'The option `podSecurity` is not understood or contradicts itself, such as the standard `restricted` with the user 0.',
-  'K8S.BINDING': 'What is bound to a secret, a configuration or a parameter has the wrong shape, lacks a key, or has a name that Kubernetes does not allow.',
+  'K8S.BINDING': 'What is bound to a secret, a configuration, a parameter, a volume or a service account has the wrong shape, lacks a key, is an object of another kind or namespace, or has a name that Kubernetes does not allow.',
   'K8S.VALUE': 'A value cannot be written out at this place: a secret would be readable in the manifest, or the value is known in the cluster alone.',
   'K8S.NAME': 'A container, a volume, a file or another thing inside an object has a name that Kubernetes does not allow or that is taken.',
   'K8S.ENV_NAME': 'The name of an environment variable has characters that Kubernetes 1.27 does not allow.',

@@ -13,7 +13,7 @@ export const planCodes = {
   'OAM.REFERENCE': 'A value refers to a secret, a configuration, a parameter or a component of another application.',
   'OAM.UNKNOWN_KEY': 'A value refers to a key that its secret or configuration does not declare.',
   'OAM.ENDPOINT': 'A value refers to the address of a component that has no port, or no port of that name.',
-  'OAM.UNBOUND': 'A secret, configuration or parameter is used, but the deployment gives it no value.',
+  'OAM.UNBOUND': 'A secret, configuration, parameter or existing volume is used, but the deployment does not say what it is.',
   'OAM.UNKNOWN_BINDING': 'The deployment binds something that the application does not declare: most often a misspelling.',
   'OAM.DEFERRED': 'A value comes later than the target can wait for, such as an output of another engine.',
   'OAM.PORT': 'A component has two ports with the same name or the same number.',

@@ -6,7 +6,7 @@ export const codes = {
   'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, or is too small.',
   'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own.',
   'ACA.REGISTRY': 'Images cannot be pulled with what the option `registry` says, or only after somebody has given a role.',
-  'ACA.BINDING': 'A secret, a configuration or a parameter is bound to something that is no value, or without a key that it has.',
+  'ACA.BINDING': 'A secret, a configuration, a parameter or a volume is bound to something that it cannot be, or without a key that it has.',
   'ACA.SECRET': 'A secret stands where everyone could read it, or where the platform cannot put it.',
   'ACA.KEY_VAULT': 'The address of a key vault\'s secret, or the identity that may read it, is not in the form that the platform asks for.',
   'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
