@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 /** @ts-ignore cdk8s-plus-27 is an optional peer */
 import type { Pods } from 'cdk8s-plus-27';
 import type { Application } from '../model/application';
+import { checkProps, wrong } from '../model/arguments';
 import { isMarked } from '../model/brand';
 import type { Diagnostic } from '../plan/diagnostic';
 import { fitName } from '../plan/names';
@@ -39,6 +40,8 @@ export class KubernetesChart extends Chart {
 
   /** @throws SynthesisError with everything that stands against it. Then nothing was made. */
   constructor(scope: Construct, id: string, props: KubernetesChartProps) {
+    checkProps(`chart '${id}': properties`, props);
+    if (!isMarked(props.application, 'application')) wrong(`chart '${id}': application`, 'an Application', props.application);
     const { application, target = kubernetes, labels, disableResourceNameHashes, report = reportToStandardError, ...options } = props;
     const { resources, diagnostics } = synthesize(application, target, options);
     super(scope, id, { namespace: options.namespace, labels, disableResourceNameHashes });

@@ -9,6 +9,7 @@ export {
 } from './bindings';
 export { KubernetesChart, type KubernetesChartProps } from './chart';
 export { componentObject } from './component-object';
+export { controllerOf, type Controller, type JobDraft } from './controllers';
 export { type WorkloadDraft } from './draft';
 export { toYaml } from './emit/to-yaml';
 export { Native, type AnyObject, type NativeEdit } from './native/native';

@@ -2,7 +2,7 @@ import { App, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { Application, Labels, plan, Scaler, Secret, Trait, WebService } from 'cdk-oam';
 import { containerApps } from 'cdk-oam/azure/container-apps';
-import { KubernetesChart, Native, NativeObject, toYaml, type Kubernetes } from 'cdk-oam/kubernetes';
+import { controllerOf, KubernetesChart, Native, NativeObject, toYaml, type Kubernetes } from 'cdk-oam/kubernetes';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
 import { app, findings, object, objects, planned, service, worker } from './fixtures';
 
@@ -11,7 +11,8 @@ const quota = { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'quot
 describe('Native', () => {
   it('edits what all other traits have made, whatever their order', () => {
     const edit = new Native((draft) => {
-      draft.deployment.replicas = (draft.deployment.replicas ?? 0) + 1;
+      const { spec } = controllerOf('Deployment', draft);
+      spec.replicas = (spec.replicas ?? 0) + 1;
       draft.labels.tier = `${draft.labels.tier}-edited`;
     });
     for (const traits of [[edit, new Scaler({ replicas: 2 }), new Labels({ tier: 'a' })], [new Labels({ tier: 'a' }), new Scaler({ replicas: 2 }), edit]]) {
@@ -27,7 +28,7 @@ describe('Native', () => {
       draft.container.resizePolicy = [{ resourceName: 'cpu', restartPolicy: 'NotRequired' }];
       Object.assign(draft.container, { fromTheFuture: { deep: [{ a: 1 }] } });
       Object.assign(draft.pod, { hostnameOverride: 'x' });
-      Object.assign(draft.deployment, { podReplacementPolicy: 'Failed' });
+      Object.assign(controllerOf('Deployment', draft).spec, { podReplacementPolicy: 'Failed' });
       Object.assign(draft.service!, { trafficDistribution: 'PreferSameNode' });
     }));
     const [deployment, made2] = Testing.synth(new KubernetesChart(new App(), 'shop', { application: made }));

@@ -49,7 +49,7 @@ function checkSource(source: Secret | Config, binding: unknown, options: Kuberne
   const what = `${source.category} '${source.name}'`;
   const { section, kind, shapes } = CATEGORIES[source.category as 'secret' | 'config'];
   if (isEngineOutput(binding)) return [late(what)];
-  if (isNamedObject(binding)) return checkObjectName(what, kind, binding, options);
+  if (isNamedObject(binding)) return [...checkObjectName(what, kind, binding, options), ...checkKeys(what, source)];
   const given = isObject(binding) ? shapes.filter((shape) => binding[shape] !== undefined) : [];
   if (!isObject(binding) || given.length !== 1 || Object.keys(binding).some((key) => key !== given[0] && !SHAPES[given[0]].includes(key))) {
     const others = shapes.slice(1).map((shape) => `{ ${shape} }`).join(', ').replace(/, ([^,]*)$/, ' or $1');
@@ -63,13 +63,14 @@ function checkSource(source: Secret | Config, binding: unknown, options: Kuberne
   }
 }
 
-function checkKeys(what: string, source: Secret | Config, keys: unknown): Finding[] {
-  if (keys === undefined) return [];
+function checkKeys(what: string, source: Secret | Config, keys: unknown = {}): Finding[] {
   if (!isObject(keys)) return [refuse('K8S.BINDING', `keys of ${what} must be an object of texts`, "write { key of the model: 'key in the cluster' }")];
-  return Object.entries(keys).flatMap(([key, actual]) => [
+  const named = Object.entries(keys).flatMap(([key, actual]) => [
     ...checkDeclared(what, source, key),
     ...(typeof actual === 'string' && obeys(actual, dataKey) ? [] : [refuse('K8S.BINDING', `key '${key}' of ${what} is bound to something that cannot be a key: ${dataKey.describe}`, 'give the key in the cluster')]),
   ]);
+  // A key that is not named has the same name in the cluster.
+  return [...named, ...source.keys.filter((key: string) => !Object.hasOwn(keys, key)).flatMap((key: string) => checkDataKey(what, key))];
 }
 
 function checkValues(what: string, source: Secret | Config, values: unknown): Finding[] {

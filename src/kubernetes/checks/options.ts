@@ -15,6 +15,8 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
     ...(namespace === undefined || (typeof namespace === 'string' && obeys(namespace, dnsLabel)) ? []
       : [refuse('K8S.NAMESPACE', `'${String(namespace)}' cannot be a namespace: ${dnsLabel.describe}`, 'choose another namespace')]),
     ...(minorVersion(options) === undefined ? [refuse('K8S.VERSION', `kubernetesVersion '${String(kubernetesVersion)}' is not supported`, "give the minor version of the oldest cluster, from '1.27' on")] : []),
+    ...(['secrets', 'config', 'parameters'] as const).filter((name) => options[name] !== undefined && !isObject(options[name]))
+      .map((name) => refuse('K8S.OPTION', `${name} must be an object`, `write ${name}: { '<id in the model>': ... }`)),
     ...checkPodSecurity(options.podSecurity),
     ...(ingress === undefined ? [] : checkIngress(ingress)),
   ];
@@ -37,4 +39,8 @@ function checkIngress(ingress: IngressOptions): Finding[] {
 function unknown(what: string, given: object, allowed: readonly string[]): Finding[] {
   return Object.keys(given).filter((name) => !allowed.includes(name)).map((name) =>
     refuse('K8S.OPTION', `there is no ${what} '${name}': allowed are ${allowed.join(', ')}`, didYouMean(name, allowed) ?? 'take it away'));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,12 @@
 import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
 /** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait. */
-const ORDER = ['PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass', 'Component', 'TriggerAuthentication', 'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'Ingress'];
+const ORDER = [
+  'PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass', 'Component', 'TriggerAuthentication',
+  'Deployment', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
+  // Its pods have names in DNS by a Service, which should be there before they are.
+  'StatefulSet', 'HorizontalPodAutoscaler', 'ScaledObject', 'Ingress',
+];
 
 /** What was made for one thing of the model. */
 export interface Owned {

@@ -1,13 +1,9 @@
 import type { Volume as PodVolume } from 'kubernetes-types/core/v1';
 import type { EphemeralVolumeProps, Volume } from '../../model/traits/volume';
-import { obeys } from '../../plan/names';
 import { checkPersistent } from '../checks/persistent-volume';
 import { componentObject } from '../component-object';
 import type { WorkloadDraft } from '../draft';
-import { refuse } from '../findings';
-import { dnsLabel } from '../names';
-import { FILES_PREFIXES } from '../pod/files';
-import { VAULT_PREFIX } from '../pod/vaults';
+import { checkVolumeName } from '../pod/volume-name';
 import { memoryQuantity } from '../quantities';
 import type { At, KubernetesTraitRule } from '../rules';
 import { claim, claimNameOf, isExclusive, rolloutOf } from '../volumes/persistent';
@@ -15,15 +11,7 @@ import { claimName, volumeBinding } from '../volumes/existing';
 
 /** An emptyDir, a PersistentVolumeClaim of its own, or one that is there already. */
 export const volume: KubernetesTraitRule<Volume> = {
-  check({ props }, component, at) {
-    const { name } = props;
-    if (!obeys(name, dnsLabel)) return [refuse('K8S.NAME', `'${name}' cannot be the name of a volume: ${dnsLabel.describe}`, 'give it another name')];
-    const prefix = [...FILES_PREFIXES, VAULT_PREFIX].find((text) => name.startsWith(text));
-    return [
-      ...(prefix === undefined ? [] : [refuse('K8S.NAME', `volume '${name}': names that begin with '${prefix}' are kept for volumes of files`, 'give it another name')]),
-      ...(props.type === 'persistent' ? checkPersistent(props, component, at) : []),
-    ];
-  },
+  check: ({ props }, component, at) => [...checkVolumeName(props.name), ...(props.type === 'persistent' ? checkPersistent(props, component, at) : [])],
 
   patch(trait, draft, at) {
     const { props } = trait;
@@ -33,7 +21,7 @@ export const volume: KubernetesTraitRule<Volume> = {
     if (source === undefined) return;
     draft.volumes.push({ name, ...source });
     draft.container.volumeMounts!.push({ name, mountPath, readOnly });
-    if (props.type === 'persistent' && isExclusive(props) && rolloutOf(draft.component, at) === undefined) draft.deployment.strategy = { type: 'Recreate' };
+    if (props.type === 'persistent' && isExclusive(props) && rolloutOf(draft.component, at) === undefined && draft.controller.kind === 'Deployment') draft.controller.spec.strategy = { type: 'Recreate' };
   },
 
   outputs({ props }, draft, at) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkProps } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 import { checkValue, type Value } from '../values/value';
 
@@ -28,8 +29,8 @@ export interface CommandProps {
 const LISTS = ['command', 'args', 'addArgs', 'delArgs'] as const;
 
 /** Another command, or other arguments, for the component's own container. What it gives wins over the component's properties. */
-export class Command extends TraitWith<CommandProps, 'command', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Command extends TraitWith<CommandProps, 'command', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'command' as const;
 
   constructor(props: CommandProps) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkOptionalWhole, checkProps } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkLifecycleHandler, type LifecycleHandler } from '../lifecycle-handler';
 import { TraitWith } from '../trait';
 
@@ -24,8 +25,8 @@ export interface LifecycleProps {
 const DEFAULT_GRACE = 30;
 
 /** What happens when the component's container starts and stops, and how long it may take to stop. */
-export class Lifecycle extends TraitWith<LifecycleProps, 'lifecycle', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Lifecycle extends TraitWith<LifecycleProps, 'lifecycle', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'lifecycle' as const;
 
   constructor(props: LifecycleProps) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOptionalFlag, checkOptionalWhole, checkProps, wrong } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 /** Powers of the superuser, each by its name without `CAP_`, or `ALL` of them. */
@@ -37,8 +38,8 @@ const HIGHEST_ID = 2 ** 31 - 1;
  * component's own container. It wins over what the deployment says for all components, within the standard that the
  * deployment asks for.
  */
-export class SecurityContext extends TraitWith<SecurityContextProps, 'security-context', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class SecurityContext extends TraitWith<SecurityContextProps, 'security-context', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'security-context' as const;
 
   constructor(props: SecurityContextProps) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkMountPath, checkOneOf, checkOptionalFlag, checkProps, checkText, wrong } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkMemory, type Memory } from '../quantity';
 import { TraitWith } from '../trait';
 import { checkValue, type Value } from '../values/value';
@@ -70,8 +71,8 @@ const OWN = {
 } as const;
 
 /** A folder for data, shared with the containers of the component that mount it too. */
-export class Volume extends TraitWith<VolumeProps, 'volume', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Volume extends TraitWith<VolumeProps, 'volume', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   static override readonly repeats = true;
   readonly kind = 'volume' as const;
 

@@ -4,9 +4,13 @@ import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
 import { command } from './command';
 import { configFiles } from './config-files';
+import { cronTask, cronTaskPolicies } from './cron-task';
+import { daemon } from './daemon';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
 import { eventScaler } from './event-scaler';
+import { eventTask, eventTaskStrategy } from './event-task';
+import { functionApp } from './function-app';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
 import { healthChecksGrpc } from './health-checks-grpc';
@@ -23,6 +27,8 @@ import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
 import { sidecar } from './sidecar';
+import { statefulService } from './stateful-service';
+import { task } from './task';
 import { values } from './values';
 import { volume } from './volume';
 import { volumeExisting } from './volume-existing';
@@ -38,9 +44,15 @@ export const cases: readonly ConformanceCase[] = [
   awkwardIds,
   command,
   configFiles,
+  cronTask,
+  cronTaskPolicies,
+  daemon,
   dapr,
   derivedTrait,
   eventScaler,
+  eventTask,
+  eventTaskStrategy,
+  functionApp,
   healthChecks,
   healthChecksExec,
   healthChecksGrpc,
@@ -57,6 +69,8 @@ export const cases: readonly ConformanceCase[] = [
   secretFiles,
   securityContext,
   sidecar,
+  statefulService,
+  task,
   values,
   volume,
   volumeExisting,
