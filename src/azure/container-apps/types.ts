@@ -152,7 +152,7 @@ export interface JobArgs {
     readonly replicaTimeout: number;
     readonly replicaRetryLimit: number;
   };
-  readonly template: Omit<ContainerAppArgs['template'], 'scale'>;
+  readonly template: Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'>;
   readonly tags?: Readonly<Record<string, Text>>;
 }
 

@@ -12,8 +12,19 @@ import { idsOf, podSecurity } from '../security';
 import { checkText } from '../values';
 import { isExclusive, rolloutOf } from '../volumes/persistent';
 
+const ELSEWHERE = "make the claim beside the application, give the volume the type 'existing', and bind it: volumes: { name: { existing: 'claim' } }";
+const OF_A_TASK = { reason: 'one that is made with a task would wait for its first run, and be taken by runs that overlap', instead: ELSEWHERE };
+/** Kinds whose pods do not share one volume that comes and goes with the component. */
+const WAYS_OUT: Readonly<Record<string, { readonly reason: string; readonly instead: string } | undefined>> = {
+  'stateful-service': { reason: 'each replica of a stateful service has volumes of its own', instead: 'use its property volumeClaimTemplates' },
+  'daemon': { reason: 'the pods of a daemon are on all nodes', instead: ELSEWHERE },
+  'task': OF_A_TASK, 'cron-task': OF_A_TASK, 'event-task': OF_A_TASK,
+};
+
 /** A claim of the component's own. */
 export function checkPersistent(props: PersistentVolumeProps, component: Component<any, any>, at: At): Finding[] {
+  const claims = WAYS_OUT[component.kind];
+  if (claims !== undefined) return [refuse('K8S.VOLUME', `volume '${props.name}' of type 'persistent' is one volume for all pods; ${claims.reason}`, claims.instead)];
   const { most } = replicasOf(component, at);
   const mode = props.accessMode ?? 'ReadWriteOnce';
   const one = mode === 'ReadWriteOncePod' ? 'one pod' : 'the pods of one node';

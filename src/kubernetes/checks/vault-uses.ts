@@ -1,4 +1,5 @@
-import type { EventScaler } from '../../model/traits/event-scaler';
+import type { EventTask } from '../../model/components/event-task';
+import type { EventScaler, EventTrigger } from '../../model/traits/event-scaler';
 import type { Ingress } from '../../model/traits/ingress';
 import { isRef } from '../../model/values/ref';
 import type { Secret } from '../../model/values/secret';
@@ -15,7 +16,9 @@ import { keyVaultOf } from '../secrets/key-vault';
 export function checkVaultUses(at: At): Finding[] {
   return at.components.flatMap((component) => {
     if (replicasOf(component, at).fewest > 0) return [];
-    const scaled = at.traitsOf<EventScaler>(component, 'event-scaler').flatMap(({ props }) => props.triggers.flatMap(({ auth = {} }) => Object.values(auth).flatMap((key) => (isRef(key) && key.type === 'secret' ? [key.source] : []))));
+    const triggers = at.traitsOf<EventScaler>(component, 'event-scaler').flatMap(({ props }) => props.triggers);
+    const starts = component.kind === 'event-task' ? (component as EventTask<any>).props.triggers : [];
+    const scaled = secretsOf([...triggers, ...starts]);
     const routed = at.traitsOf<Ingress>(component, 'ingress').flatMap(({ props: { tls } }) => (typeof tls === 'object' ? [tls] : []));
     return [...used('a trigger', scaled, at), ...used('a route', routed, at)].map((finding) => ({ ...finding, path: component.path }));
   });
@@ -24,5 +27,9 @@ export function checkVaultUses(at: At): Finding[] {
 function used(by: string, secrets: readonly Secret<any>[], at: At): Finding[] {
   return [...new Set(secrets)].filter((secret) => keyVaultOf(secret, at) !== undefined).map((secret) =>
     refuse('K8S.KEY_VAULT', `secret '${secret.name}' of ${by} comes from a key vault, and is in the cluster only while a pod runs that mounts it; the component may run none`,
-      'keep one replica at least, or bind the secret to { externalSecret } or { existing }'));
+      'bind the secret to { externalSecret } or { existing }, or keep one replica at least where the kind of component can'));
+}
+
+function secretsOf(triggers: readonly EventTrigger[]): Secret[] {
+  return triggers.flatMap(({ auth = {} }) => Object.values(auth).flatMap((key) => (isRef(key) && key.type === 'secret' ? [key.source] : [])));
 }
