@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../objects';
 import type { KubernetesOptions } from '../options';
 import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { daprSidecar } from './dapr-sidecar';
 import { eventScaler } from './event-scaler';
@@ -11,8 +12,10 @@ import { healthChecks } from './health-checks';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
 
@@ -20,6 +23,7 @@ import { volume } from './volume';
 export const traits = {
   annotations,
   autoscaler,
+  command,
   'config-files': configFiles,
   'dapr-sidecar': daprSidecar,
   'event-scaler': eventScaler,
@@ -27,8 +31,10 @@ export const traits = {
   ingress,
   'init-container': initContainer,
   labels,
+  lifecycle,
   scaler,
   'secret-files': secretFiles,
+  'security-context': securityContext,
   sidecar,
   volume,
 } satisfies TraitTable<WorkloadDraft, KubernetesObject, KubernetesOptions>;

@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../case';
 import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { cronTask, cronTaskPolicies } from './cron-task';
 import { daemon } from './daemon';
@@ -17,17 +18,22 @@ import { ingress } from './ingress';
 import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
+import { lifecycleHooks } from './lifecycle-hooks';
 import { mistakes } from './mistakes';
 import { optionalTrait } from './optional-trait';
 import { ports } from './ports';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sidecar } from './sidecar';
 import { statefulService } from './stateful-service';
 import { task } from './task';
 import { values } from './values';
 import { volume } from './volume';
+import { volumeExisting } from './volume-existing';
 import { volumeMemory } from './volume-memory';
+import { volumePersistent } from './volume-persistent';
 import { webService } from './web-service';
 import { worker } from './worker';
 
@@ -36,6 +42,7 @@ export const cases: readonly ConformanceCase[] = [
   addresses,
   autoscaler,
   awkwardIds,
+  command,
   configFiles,
   cronTask,
   cronTaskPolicies,
@@ -53,17 +60,22 @@ export const cases: readonly ConformanceCase[] = [
   ingressPaths,
   initContainer,
   labels,
+  lifecycle,
+  lifecycleHooks,
   mistakes,
   optionalTrait,
   ports,
   scaler,
   secretFiles,
+  securityContext,
   sidecar,
   statefulService,
   task,
   values,
   volume,
+  volumeExisting,
   volumeMemory,
+  volumePersistent,
   webService,
   worker,
 ];

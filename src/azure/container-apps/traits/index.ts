@@ -4,6 +4,7 @@ import type { ContainerAppsOptions } from '../options';
 import type { ContainerAppsResource } from '../types';
 import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { daprSidecar } from './dapr-sidecar';
 import { eventScaler } from './event-scaler';
@@ -11,8 +12,10 @@ import { healthChecks } from './health-checks';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
 
@@ -25,6 +28,9 @@ export const traits = {
   'event-scaler': eventScaler,
   ingress,
   'health-checks': healthChecks,
+  command,
+  lifecycle,
+  'security-context': securityContext,
   sidecar,
   'init-container': initContainer,
   volume,
