@@ -1,28 +1,38 @@
 import type { Annotations } from './annotations';
 import type { Autoscaler } from './autoscaler';
 import type { ConfigFiles } from './config-files';
+import type { Cors } from './cors';
 import type { DaprSidecar } from './dapr-sidecar';
 import type { EventScaler } from './event-scaler';
+import type { Expose } from './expose';
 import type { HealthChecks } from './health-checks';
 import type { Ingress } from './ingress';
 import type { InitContainer } from './init-container';
+import type { IpRestrictions } from './ip-restrictions';
 import type { Labels } from './labels';
+import type { NetworkIsolation } from './network-isolation';
 import type { Scaler } from './scaler';
 import type { SecretFiles } from './secret-files';
+import type { SessionAffinity } from './session-affinity';
 import type { Sidecar } from './sidecar';
 import type { Volume } from './volume';
 
 export { Annotations } from './annotations';
 export { Autoscaler, type AutoscalerProps } from './autoscaler';
 export { ConfigFiles, type ConfigFilesProps } from './config-files';
+export { Cors, type CorsMethod, type CorsProps } from './cors';
 export { DaprSidecar, type DaprAppHealth, type DaprSidecarProps } from './dapr-sidecar';
 export { EventScaler, type EventScalerProps, type EventTrigger } from './event-scaler';
+export { Expose, type ExposedPort, type ExposeProps, type ResolvedExposedPort } from './expose';
 export { HealthChecks, type HealthChecksProps } from './health-checks';
 export { Ingress, type IngressPath, type IngressProps } from './ingress';
 export { InitContainer, type InitContainerProps } from './init-container';
+export { IpRestrictions, type IpRestrictionsProps } from './ip-restrictions';
 export { Labels } from './labels';
+export { NetworkIsolation, type EgressPort, type EgressTarget, type NetworkIsolationProps } from './network-isolation';
 export { Scaler, type ScalerProps } from './scaler';
 export { SecretFiles, type SecretFilesProps } from './secret-files';
+export { SessionAffinity, type ClientIpAffinity, type CookieAffinity, type SessionAffinityProps } from './session-affinity';
 export { Sidecar, type SidecarProps } from './sidecar';
 export { Volume, type VolumeProps } from './volume';
 
@@ -31,14 +41,19 @@ export interface BuiltInTraits {
   annotations: Annotations;
   autoscaler: Autoscaler;
   'config-files': ConfigFiles;
+  cors: Cors;
   'dapr-sidecar': DaprSidecar;
   'event-scaler': EventScaler;
+  expose: Expose;
   'health-checks': HealthChecks;
   ingress: Ingress;
   'init-container': InitContainer;
+  'ip-restrictions': IpRestrictions;
   labels: Labels;
+  'network-isolation': NetworkIsolation;
   scaler: Scaler;
   'secret-files': SecretFiles;
+  'session-affinity': SessionAffinity;
   sidecar: Sidecar;
   volume: Volume;
 }
