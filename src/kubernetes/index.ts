@@ -9,6 +9,7 @@ export { KubernetesChart, type KubernetesChartProps } from './chart';
 export { componentObject } from './component-object';
 export { type WorkloadDraft } from './draft';
 export { toYaml } from './emit/to-yaml';
+export { type CertificateIssuer, type DnsPeer, type GatewayOptions, type GatewayReference, type IngressController, type LoadBalancerOptions, type NetworkPeer, type NetworkPolicyOptions } from './network-options';
 export { type KubernetesObject } from './objects';
 export { type IngressOptions, type KubernetesOptions, type PodSecurity, type PodSecurityStandard } from './options';
 export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';

@@ -11,6 +11,7 @@ import { componentName } from './names';
 import type { KubernetesObject } from './objects';
 import type { KubernetesOptions } from './options';
 import { parts } from './parts';
+import { checkNodePortsOnce } from './services/node-ports';
 import { traits } from './traits';
 
 /** The kinds of components, traits and parts that run on Kubernetes: `Application<Kubernetes>` holds no other. */
@@ -26,7 +27,7 @@ export const kubernetes: KubernetesTarget = {
   names: componentName,
   defaults: { kubernetesVersion: '1.27', podSecurity: 'baseline' },
   waitsFor: isLazy,
-  check: (at) => [...checkOptions(at.options), ...checkBindings(at), ...checkRoutes(at)],
+  check: (at) => [...checkOptions(at.options), ...checkBindings(at), ...checkRoutes(at), ...checkNodePortsOnce(at)],
   checkBinding: (reference, binding) => checkBinding(reference, binding),
   close,
 };

@@ -1,7 +1,7 @@
 import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
-/** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait. */
-const ORDER = ['ConfigMap', 'Secret', 'Component', 'TriggerAuthentication', 'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'Ingress'];
+/** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait, and none unprotected. */
+const ORDER = ['ConfigMap', 'Secret', 'Component', 'TriggerAuthentication', 'NetworkPolicy', 'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'Middleware', 'Ingress'];
 
 /** What was made for one thing of the model. */
 export interface Owned {

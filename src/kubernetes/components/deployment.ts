@@ -26,7 +26,7 @@ export const deployment: KubernetesComponentRule<LongRunning> = {
     if (component.ports.length > 0) main.ports = containerPorts(component.ports);
     return {
       component, name, container: main, standardLabels: standardLabels(name, at),
-      labels: {}, annotations: {}, podAnnotations: {},
+      labels: {}, annotations: {}, podAnnotations: {}, serviceAnnotations: {},
       // No number of replicas: 1 is what Kubernetes takes, and where an autoscaler decides, every apply would undo it.
       deployment: {},
       // Few programs talk to the API server; the token of one that does not is a gift to whoever breaks into it.
@@ -37,13 +37,13 @@ export const deployment: KubernetesComponentRule<LongRunning> = {
   },
 
   finish(draft: WorkloadDraft, at: At): KubernetesObject[] {
-    const { name, service } = draft;
+    const { name, service, serviceAnnotations } = draft;
     const objects: KubernetesObject[] = [componentObject({
       apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name },
       spec: { ...draft.deployment, selector: { matchLabels: selectorLabels(name, at) }, template: podTemplate(draft, at) },
     } satisfies Deployment, draft, at)];
     if (service !== undefined) {
-      objects.push(componentObject({ apiVersion: 'v1', kind: 'Service', metadata: { name }, spec: service } satisfies Service, draft, at));
+      objects.push(componentObject({ apiVersion: 'v1', kind: 'Service', metadata: { name, annotations: serviceAnnotations }, spec: service } satisfies Service, draft, at));
     }
     return objects;
   },

@@ -5,14 +5,19 @@ import type { KubernetesOptions } from '../options';
 import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
 import { configFiles } from './config-files';
+import { cors } from './cors';
 import { daprSidecar } from './dapr-sidecar';
 import { eventScaler } from './event-scaler';
+import { expose } from './expose';
 import { healthChecks } from './health-checks';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
+import { networkIsolation } from './network-isolation';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { sessionAffinity } from './session-affinity';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
 
@@ -21,14 +26,19 @@ export const traits = {
   annotations,
   autoscaler,
   'config-files': configFiles,
+  cors,
   'dapr-sidecar': daprSidecar,
   'event-scaler': eventScaler,
+  expose,
   'health-checks': healthChecks,
   ingress,
   'init-container': initContainer,
+  'ip-restrictions': ipRestrictions,
   labels,
+  'network-isolation': networkIsolation,
   scaler,
   'secret-files': secretFiles,
+  'session-affinity': sessionAffinity,
   sidecar,
   volume,
 } satisfies TraitTable<WorkloadDraft, KubernetesObject, KubernetesOptions>;
