@@ -5,14 +5,19 @@ import type { ContainerAppsResource } from '../types';
 import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
 import { configFiles } from './config-files';
+import { cors } from './cors';
 import { daprSidecar } from './dapr-sidecar';
 import { eventScaler } from './event-scaler';
+import { expose } from './expose';
 import { healthChecks } from './health-checks';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
+import { networkIsolation } from './network-isolation';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { sessionAffinity } from './session-affinity';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
 
@@ -24,6 +29,11 @@ export const traits = {
   autoscaler,
   'event-scaler': eventScaler,
   ingress,
+  expose,
+  cors,
+  'ip-restrictions': ipRestrictions,
+  'session-affinity': sessionAffinity,
+  'network-isolation': networkIsolation,
   'health-checks': healthChecks,
   sidecar,
   'init-container': initContainer,
