@@ -31,7 +31,7 @@ export function portsAt(component: Component<any, any>, at: At): readonly Resolv
 
 /** The ports beside the main one that are opened to the outside. */
 export function openPorts(component: Component<any, any>, at: At): readonly ResolvedPort[] {
-  return at.traitsOf<Expose>(component, 'expose').filter(({ type, props: { external = true } }) => type === 'LoadBalancer' && external).flatMap(({ ports }) => ports);
+  return at.traitsOf<Expose>(component, 'expose').filter(({ type, props: { external = true } }) => type === 'LoadBalancer' && external).flatMap(({ ports }) => ports).filter(({ protocol }) => protocol === 'TCP');
 }
 
 export function routesOf(component: Component<any, any>, at: At): readonly Ingress[] {

@@ -3,7 +3,7 @@ import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
 import { isLabelValue, isQualifiedName } from '../labels';
 import { dnsLabel, dnsSubdomain } from '../names';
-import type { DnsPeer, GatewayOptions, GatewayReference, LoadBalancerOptions, NetworkPeer, NetworkPolicyOptions } from '../network-options';
+import type { GatewayOptions, GatewayReference, LoadBalancerOptions, NetworkPeer, NetworkPolicyOptions } from '../network-options';
 import { gatewayMinor } from '../routes/gateway';
 import { portRange } from '../services/node-ports';
 import type { KubernetesOptions } from '../options';
@@ -62,7 +62,7 @@ function checkLoadBalancer(options: LoadBalancerOptions): Finding[] {
 function checkPolicy(policy: NetworkPolicyOptions): Finding[] {
   if (!isObject(policy)) return [refuse('K8S.OPTION', 'networkPolicy must be an object', `its properties are ${POLICY.join(', ')}`)];
   const { routesFrom, dns } = policy;
-  const port: unknown = (dns as DnsPeer | undefined)?.port ?? 53;
+  const port: unknown = (dns)?.port ?? 53;
   return [
     ...unknown('property of networkPolicy', policy, POLICY),
     ...names('networkPolicy', policy, ['daprNamespace', 'kedaNamespace'], dnsLabel),

@@ -16,7 +16,7 @@ export const cors: KubernetesTraitRule<Cors> = {
     if (missing.length > 0) return missing;
     switch (edgeOf(at)) {
       case 'nginx': {
-        const wild = [['methods', trait.methods], ['headers', headers ?? []]].filter(([, list]) => list!.includes('*' as never)).map(([name]) => name as string);
+        const wild = [['methods', trait.methods], ['headers', headers ?? []]].filter(([, list]) => list.includes('*')).map(([name]) => name as string);
         return [
           ...checkTaken('cors', nginxCors(trait), component, at),
           // The controller would take its own list instead, and say so in its log alone.

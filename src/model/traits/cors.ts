@@ -52,7 +52,7 @@ export class Cors extends TraitWith<CorsProps, 'cors', 'web-service'> {
     checkOptionalFlag('Cors credentials', props.credentials);
     checkOptionalWhole('Cors maxAge', props.maxAge, 1, 2 ** 31 - 1);
     // Browsers take the wildcard for a name where credentials are sent: nothing would be allowed.
-    for (const name of LISTS) if (props.credentials === true && props[name]?.includes('*' as never) === true) wrong(`Cors ${name}`, "a list without '*' where credentials are allowed", props[name]);
+    for (const name of LISTS) if (props.credentials === true && props[name]?.includes('*') === true) wrong(`Cors ${name}`, "a list without '*' where credentials are allowed", props[name]);
     super(props);
   }
 

@@ -3,21 +3,28 @@ import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
 import { configFiles } from './config-files';
+import { cors } from './cors';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
 import { eventScaler } from './event-scaler';
+import { expose } from './expose';
+import { exposeOutside } from './expose-outside';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
 import { healthChecksGrpc } from './health-checks-grpc';
 import { ingress } from './ingress';
 import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
 import { mistakes } from './mistakes';
+import { networkIsolation } from './network-isolation';
 import { optionalTrait } from './optional-trait';
 import { ports } from './ports';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { sessionAffinity } from './session-affinity';
+import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
 import { values } from './values';
 import { volume } from './volume';
@@ -31,21 +38,28 @@ export const cases: readonly ConformanceCase[] = [
   autoscaler,
   awkwardIds,
   configFiles,
+  cors,
   dapr,
   derivedTrait,
   eventScaler,
+  expose,
+  exposeOutside,
   healthChecks,
   healthChecksExec,
   healthChecksGrpc,
   ingress,
   ingressPaths,
   initContainer,
+  ipRestrictions,
   labels,
   mistakes,
+  networkIsolation,
   optionalTrait,
   ports,
   scaler,
   secretFiles,
+  sessionAffinity,
+  sessionAffinityClientIp,
   sidecar,
   values,
   volume,

@@ -42,7 +42,8 @@ function checkTcp(port: number, external: boolean, at: At): Finding[] {
 export function checkExposedPorts(at: At): Finding[] {
   const open = at.components.flatMap((component) => {
     const main = isExternal(component, at) ? (component as WebService<any>).ports.slice(0, 1).filter((port) => !isHttp(port)) : [];
-    return [...main, ...openPorts(component, at)].map(({ port }) => ({ component, port }));
+    // Twice on one app was found with its ports.
+    return [...new Set([...main, ...openPorts(component, at)].map(({ port }) => port))].map((port) => ({ component, port }));
   });
   return twice(open.map(({ port }) => String(port))).map((port) => {
     const names = open.filter((one) => String(one.port) === port).map(({ component }) => `'${component.name}'`);

@@ -2,14 +2,15 @@ import type { Component } from '../../../model/component';
 import { Workload } from '../../../model/components/workload';
 import type { Expose } from '../../../model/traits/expose';
 import type { Finding } from '../../../plan/diagnostic';
-import { isExternal } from '../addresses';
+import { isExternal, isHttp } from '../addresses';
 import { refuse, refuseAsDocumented, warn } from '../findings';
 import { environmentOf, isExisting } from '../options';
 import type { At, ContainerAppsTraitRule } from '../rules';
 
 /** Facts 2.4: more ports of an app are passed on as TCP, inside the environment or, in a network of one's own, outside. */
 export const expose: ContainerAppsTraitRule<Expose> = {
-  adapts: 'the port is passed on as TCP beside the main one: nothing looks into requests',
+  adapts: 'ports beside the main one are passed on as TCP: requests on them have no HTTPS of the platform, and nothing looks into them',
+  adaptsFor: ({ type, ports }, component) => type !== 'NodePort' && component instanceof Workload && component.ports.length > 0 && ports.some(isHttp),
   check(trait, component, at) {
     const { type, props: { sourceRanges, externalTrafficPolicy }, ports } = trait;
     if (!(component instanceof Workload) || component.ports.length === 0) {
