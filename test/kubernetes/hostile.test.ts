@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Annotations, Application, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Ingress, InitContainer, Labels, plan, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
+import { Annotations, Application, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Expose, Ingress, InitContainer, Labels, NetworkIsolation, plan, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
 import { kubernetes, toYaml, type KubernetesObject, type KubernetesOptions } from 'cdk-oam/kubernetes';
 
 let state = 7;
@@ -36,6 +36,7 @@ function tryModel(): { shop: Application; options: Partial<KubernetesOptions> } 
     () => new Labels({ [word()]: word() }), () => new Annotations({ [word()]: word() }), () => new Sidecar({ name: word(), image: 'x:1', env: { [word()]: word() } }), () => new InitContainer({ name: word(), image: 'x:1', command: [word()] }),
     () => new Volume({ name: word(), mountPath: `/${word()}` }), () => new ConfigFiles({ mountPath: `/${word()}`, files: { [word()]: word() } }), () => new SecretFiles({ mountPath: `/${word()}`, files: { [word()]: secret.key(secret.keys[0]!) } }),
     () => new Ingress({ host: word(), paths: [`/${word()}`], tls: pick([true, false, secret]), external: random() < 0.8 }), () => new DaprSidecar({ appId: word() }),
+    () => new Expose({ type: 'LoadBalancer', name: word(), ports: [{ port: 1, name: word() }] }), () => new NetworkIsolation(),
     () => new EventScaler({ max: 2, triggers: [{ type: word(), name: word(), metadata: { [word()]: word() } }] }),
   ];
   for (let left = 2; left > 0; left -= 1) {
@@ -49,7 +50,8 @@ function tryModel(): { shop: Application; options: Partial<KubernetesOptions> } 
     options: {
       ...(random() < 0.2 ? { namespace: word() } : {}),
       secrets: { [secret.name]: binding(secret.keys) }, config: { [config.name]: binding(config.keys) },
-      ingress: { internalClassName: 'internal' },
+      ...pick([{ ingress: { internalClassName: 'internal' } }, { gateway: { name: 'g', internal: { name: 'h' } } }]),
+      networkPolicy: { routesFrom: [{ namespace: 'edge' }] },
     },
   };
 }

@@ -21,6 +21,8 @@ export function names<T extends object>(where: string, given: T, properties: rea
 }
 
 export function annotations(where: string, given: unknown): Finding[] {
-  const wrong = Object.entries(given === undefined ? {} : isObject(given) ? given : { annotations: given }).filter(([key, value]) => !isQualifiedName(key) || typeof value !== 'string');
+  if (given === undefined) return [];
+  if (!isObject(given)) return [refuse('K8S.ANNOTATION', `${where} must be an object of texts`, "write { 'example.com/key': 'value' }")];
+  const wrong = Object.entries(given).filter(([key, value]) => !isQualifiedName(key) || typeof value !== 'string');
   return wrong.map(([key]) => refuse('K8S.ANNOTATION', `${where}: '${key}' is no annotation: a key, perhaps after a domain and '/', and a text`, 'correct it'));
 }

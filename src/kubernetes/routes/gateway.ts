@@ -24,14 +24,14 @@ export function hasCorsFilter({ options: { gateway } }: At): boolean {
 
 /** The Gateway for routes from outside, or for those from inside. */
 export function gatewayFor(external: boolean, { options: { gateway } }: At): GatewayReference | undefined {
-  return external ? gateway : gateway?.internal;
+  return (external ? gateway : gateway?.internal) ?? undefined;
 }
 
 /** What the Gateway API or its own rules would refuse, and what a route cannot say there. */
 export function checkGatewayRoute({ paths, props: { tls, external = true } }: Ingress, at: At): Finding[] {
   const gateway = gatewayFor(external, at);
   const secure = tls !== undefined && tls !== false;
-  if (gateway === undefined) return [refuse('K8S.INGRESS', 'a route with external: false needs a Gateway that stays inside', 'set the option gateway.internal')];
+  if (gateway === undefined) return external ? [] : [refuse('K8S.INGRESS', 'a route with external: false needs a Gateway that stays inside', 'set the option gateway.internal')];
   return [
     ...(secure && tls !== true ? [refuse('K8S.INGRESS', `the certificate of secret '${tls.name}' cannot be used by a route: listeners of a Gateway hold certificates`, "use tls: true, and name the secret in the listener's tls.certificateRefs")] : []),
     ...(secure && gateway.httpsSectionName === undefined ? [refuse('K8S.INGRESS', `a route with tls needs a listener for HTTPS, and the chart names none of Gateway '${String(gateway.name)}': the route would answer without encryption too`, `set the option ${external ? 'gateway' : 'gateway.internal'}.httpsSectionName`)] : []),

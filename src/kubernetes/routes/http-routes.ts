@@ -37,7 +37,10 @@ function hostsOf(routes: readonly Ingress[]): Host[] {
 /** One HTTPRoute for each host, and one more that leads from HTTP to HTTPS where the chart knows both listeners. */
 export function httpRoutes(routes: readonly Ingress[], draft: WorkloadDraft, at: At): KubernetesObject[] {
   return hostsOf(routes).flatMap((host) => {
-    const { name, namespace, sectionName, httpsSectionName } = gatewayFor(host.external, at)!;
+    const gateway = gatewayFor(host.external, at);
+    // What is no Gateway was reported.
+    if (gateway === undefined) return [];
+    const { name, namespace, sectionName, httpsSectionName } = gateway;
     const made = (suffix: string, section: string | undefined, rules: readonly HttpRouteRule[]): KubernetesObject => componentObject({
       apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: suffix === '' ? draft.name : nameWith(draft.name, suffix) },
       spec: { parentRefs: [{ name, namespace, sectionName: section }], ...(host.host === undefined ? {} : { hostnames: [host.host] }), rules },

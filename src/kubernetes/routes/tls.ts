@@ -32,7 +32,7 @@ function secretName(tls: true | Secret<any>, ingressName: string, at: At): strin
 /** What asks cert-manager for the certificates of routes with `tls: true`. */
 export function issuerAnnotations(routes: readonly Ingress[], { options: { ingress } }: At): Record<string, string> {
   const issuer = ingress?.issuer;
-  if (issuer === undefined || !routes.some(({ props: { host, tls } }) => host !== undefined && tls === true)) return {};
+  if (!issuer || !routes.some(({ props: { host, tls } }) => host !== undefined && tls === true)) return {};
   const { kind, name } = typeof issuer === 'string' ? { kind: 'ClusterIssuer', name: issuer } : issuer;
   return { [kind === 'Issuer' ? 'cert-manager.io/issuer' : 'cert-manager.io/cluster-issuer']: name };
 }
