@@ -16,7 +16,7 @@ describeTarget(kubernetes, {
     secrets: Object.fromEntries(Object.keys(secrets).map((name) => [name, { existing: `existing-${name}` }])),
     config: Object.fromEntries(Object.entries(config).map(([name, values]) => [name, { values }])),
     parameters,
-    ingress: { className: 'nginx', internalClassName: 'nginx-internal', controller: 'nginx' },
+    ingress: { className: 'nginx', internalClassName: 'nginx-internal', controller: 'nginx' as const },
     loadBalancer: { internalAnnotations: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' } },
     networkPolicy: { routesFrom: [{ namespace: 'ingress-nginx', podLabels: { 'app.kubernetes.io/component': 'controller' } }] },
   }),

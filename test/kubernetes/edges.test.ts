@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Annotations, Cors, Expose, Ingress, IpRestrictions, SessionAffinity, type Trait } from 'cdk-oam';
 import type { KubernetesOptions } from 'cdk-oam/kubernetes';
-import { app, findings, object, service } from './fixtures';
+import { app, findings, object, service, withPorts } from './fixtures';
 
 type Options = Partial<KubernetesOptions>;
 
@@ -29,6 +29,19 @@ describe('ingress-nginx', () => {
       "error K8S.CORS [shop/orders] ingress-nginx takes no '*' for headers", "error K8S.CORS [shop/orders] ingress-nginx takes no '*' for methods",
       "adapted K8S.CORS [shop/orders] ingress-nginx lets 'https://*.example.com' stand for names with one part before the rest, not for deeper ones",
     ]);
+  });
+
+  it('speaks gRPC to ports that do, one language for all routes of an object', () => {
+    const shop = app();
+    const [port, admin] = [{ name: 'grpc', port: 50051, appProtocol: 'grpc' }, { name: 'admin', port: 80 }] as const;
+    withPorts(shop, [port]).with(new Ingress());
+    withPorts(shop, [port, admin], 'mixed').with(new Ingress({ host: 'a.example.com' }), new Ingress({ host: 'b.example.com', paths: [{ path: '/', port: 'admin' }] }));
+    expect(findings(shop, nginx)).toEqual([expect.stringContaining("error K8S.INGRESS [shop/mixed] routes lead to gRPC and to other ports ('grpc', 'admin')")]);
+    expect(findings(shop)).toEqual([]);
+    const alone = app();
+    withPorts(alone, [port]).with(new Ingress());
+    expect(object(alone, 'Ingress', 'orders', nginx).metadata.annotations).toEqual(nginxNotes({ 'backend-protocol': 'GRPC' }));
+    expect(object(alone, 'Ingress', 'orders').metadata.annotations).toBeUndefined();
   });
 
   it('keeps addresses away by either list', () => {

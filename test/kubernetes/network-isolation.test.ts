@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DaprComponent, DaprSidecar, EventScaler, Expose, Ingress, NetworkIsolation, WebService } from 'cdk-oam';
-import type { KubernetesOptions } from 'cdk-oam/kubernetes';
+import type { KubernetesOptions, NetworkPeer } from 'cdk-oam/kubernetes';
 import { app, findings, object, objects, service, withPorts, worker } from './fixtures';
 
 const pods = (name: string) => ({ podSelector: { matchLabels: { 'app.kubernetes.io/instance': 'shop', 'app.kubernetes.io/name': name } } });
@@ -50,7 +50,7 @@ describe('NetworkIsolation', () => {
   it('opens routed ports for the controller alone, and refuses to guess where it is', () => {
     const shop = app().with(new NetworkIsolation());
     withPorts(shop, [{ port: 80, targetPort: 8080 }, { name: 'admin', port: 81 }]).with(new Ingress({ paths: ['/'] }));
-    const routesFrom = [{ namespace: 'ingress', podLabels: { a: 'b' } }, { namespaceLabels: { c: 'd' } }, { namespaceLabels: {} }, { cidr: '10.9.0.0/24' }];
+    const routesFrom: NetworkPeer[] = [{ namespace: 'ingress', podLabels: { a: 'b' } }, { namespaceLabels: { c: 'd' } }, { namespaceLabels: {} }, { cidr: '10.9.0.0/24' }];
     expect(policy(shop, 'orders', { networkPolicy: { routesFrom } }).ingress).toEqual([{
       from: [{ ...namespace('ingress'), podSelector: { matchLabels: { a: 'b' } } }, { namespaceSelector: { matchLabels: { c: 'd' } } }, { namespaceSelector: {} }, { ipBlock: { cidr: '10.9.0.0/24' } }],
       ports: [{ port: 8080, protocol: 'TCP' }],

@@ -1,12 +1,12 @@
 import type { NetworkPolicyIngressRule } from 'kubernetes-types/networking/v1';
 import type { Component } from '../../model/component';
-import { portOf } from '../addresses';
-import { policyOptions } from './options';
 import { routesOf } from '../routes/edge';
+import { routedPorts } from '../routes/paths';
 import type { At } from '../rules';
-import { exposesOf, mainPorts } from '../services/ports';
+import { exposesOf } from '../services/ports';
 import { hasDapr, SIDECAR_PORT } from './dapr';
 import { edgesOf } from './edges';
+import { policyOptions } from './options';
 import { namespacePeer, peerOf, podPorts, podsOf } from './peers';
 
 /** Who may call a component: its callers, what answers for routes, whoever it is exposed to, KEDA, sidecars of Dapr. */
@@ -25,8 +25,7 @@ function callers(component: Component<any, any>, at: At): NetworkPolicyIngressRu
 
 function routes(component: Component<any, any>, at: At): NetworkPolicyIngressRule[] {
   const { routesFrom } = policyOptions(at);
-  const ports = mainPorts(component, at);
-  const routed = routesOf(component, at).flatMap(({ paths }) => paths).flatMap(({ port }) => portOf({ ports }, port) ?? []);
+  const routed = routedPorts(routesOf(component, at), component, at);
   return routed.length === 0 || routesFrom.length === 0 ? [] : [{ from: routesFrom.map(peerOf), ports: podPorts(routed) }];
 }
 

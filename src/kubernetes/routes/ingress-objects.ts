@@ -9,8 +9,8 @@ import type { WorkloadDraft } from '../draft';
 import { nameWith } from '../names';
 import type { KubernetesObject } from '../objects';
 import type { At } from '../rules';
-import { nginxCookie, nginxCors, nginxRestrictions } from './nginx';
-import { rules } from './paths';
+import { nginxBackend, nginxCookie, nginxCors, nginxRestrictions } from './nginx';
+import { routedPorts, rules } from './paths';
 import { issuerAnnotations, tlsEntries } from './tls';
 import { routerAnnotations } from './traefik';
 
@@ -27,7 +27,7 @@ export function ingressObjects(external: boolean, all: readonly Ingress[], draft
   const tls = tlsEntries(routes, name, at);
   return [componentObject({
     apiVersion: 'networking.k8s.io/v1', kind: 'Ingress',
-    metadata: { name, annotations: { ...annotations, ...issuerAnnotations(routes, at), ...edgeAnnotations(draft.component, at) } },
+    metadata: { name, annotations: { ...annotations, ...issuerAnnotations(routes, at), ...edgeAnnotations(routes, draft.component, at) } },
     spec: {
       ingressClassName: external ? className : internalClassName,
       ...(tls.length === 0 ? {} : { tls }),
@@ -37,9 +37,9 @@ export function ingressObjects(external: boolean, all: readonly Ingress[], draft
 }
 
 /** What the traits for routes say, in the words of the controller that the chart names. */
-function edgeAnnotations(component: Component<any, any>, at: At): Record<string, string> {
+function edgeAnnotations(routes: readonly Ingress[], component: Component<any, any>, at: At): Record<string, string> {
   switch (at.options.ingress?.controller) {
-    case 'nginx': return Object.assign({},
+    case 'nginx': return Object.assign(nginxBackend(routedPorts(routes, component, at)),
       ...at.traitsOf<Cors>(component, 'cors').map(nginxCors),
       ...at.traitsOf<IpRestrictions>(component, 'ip-restrictions').map(nginxRestrictions),
       ...at.traitsOf<SessionAffinity>(component, 'session-affinity').map(({ props }) => (props.by === 'cookie' ? nginxCookie(props) : {}))) as Record<string, string>;

@@ -1,6 +1,9 @@
+import type { ResolvedPort } from '../../model/port';
 import type { Cors } from '../../model/traits/cors';
 import type { IpRestrictions } from '../../model/traits/ip-restrictions';
 import type { CookieAffinity } from '../../model/traits/session-affinity';
+import type { Finding } from '../../plan/diagnostic';
+import { refuse } from '../findings';
 
 type Notes = Record<string, string>;
 
@@ -36,6 +39,17 @@ export function nginxCookie({ cookieName, maxAge }: CookieAffinity): Notes {
     'session-cookie-max-age': maxAge === undefined ? undefined : String(maxAge),
     'session-cookie-expires': maxAge === undefined ? undefined : String(maxAge),
   });
+}
+
+/** It speaks HTTP/1 to what it leads to, unless told otherwise, and one language for all routes of an object. */
+export function nginxBackend(ports: readonly ResolvedPort[]): Notes {
+  return prefixed({ 'backend-protocol': ports.length > 0 && ports.every(({ appProtocol }) => appProtocol === 'grpc') ? 'GRPC' : undefined });
+}
+
+export function checkNginxBackend(ports: readonly ResolvedPort[]): Finding[] {
+  const kinds = new Set(ports.map(({ appProtocol }) => appProtocol === 'grpc'));
+  if (kinds.size < 2) return [];
+  return [refuse('K8S.INGRESS', `routes lead to gRPC and to other ports (${ports.map(({ name }) => `'${name}'`).join(', ')}), and ingress-nginx speaks one of both for the routes of a component`, 'give the gRPC port a component of its own, or use the option gateway')];
 }
 
 function prefixed(settings: Readonly<Record<string, string | undefined>>): Notes {

@@ -23,6 +23,12 @@ export function rules(routes: readonly Ingress[], component: Component<any, any>
   return [...byHost].map(([host, paths]) => ({ ...(host === undefined ? {} : { host }), http: { paths } }));
 }
 
+/** The ports that routes lead to, each once. */
+export function routedPorts(routes: readonly Ingress[], component: Component<any, any>, at: At): readonly ResolvedPort[] {
+  const ports = mainPorts(component, at);
+  return [...new Set(routes.flatMap(({ paths }) => paths).flatMap(({ port }) => portOf({ ports }, port) ?? []))];
+}
+
 export function checkPath({ path, port: wanted }: IngressPath, ports: readonly ResolvedPort[]): Finding[] {
   const names = ports.map(({ name }) => name);
   const port = portOf({ ports }, wanted);
