@@ -82,7 +82,7 @@ describe('an issuer of certificates', () => {
     [{ kind: 'ClusterIssuer', name: 'a' }, { 'cert-manager.io/cluster-issuer': 'a' }],
     [{ kind: 'Issuer', name: 'a' }, { 'cert-manager.io/issuer': 'a' }],
   ])('%j is named on objects with tls: true alone', (issuer, annotations) => {
-    const shop = routed({ host: 'a.example.com', tls: true }, { external: false });
+    const shop = routed({ host: 'a.example.com', tls: true }, { host: 'b.example.com', external: false });
     const options = { ingress: { issuer, internalClassName: 'i' } };
     expect(object(shop, 'Ingress', 'orders', options).metadata.annotations).toEqual(annotations);
     expect(object(shop, 'Ingress', 'orders-internal', options).metadata.annotations).toBeUndefined();
