@@ -3,6 +3,7 @@
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { Application } from '../model/application';
+import { checkProps, wrong } from '../model/arguments';
 import { isMarked } from '../model/brand';
 import type { Diagnostic } from '../plan/diagnostic';
 import { synthesize } from '../plan/plan';
@@ -32,6 +33,8 @@ export class KubernetesChart extends Chart {
 
   /** @throws SynthesisError with everything that stands against it. Then nothing was made. */
   constructor(scope: Construct, id: string, props: KubernetesChartProps) {
+    checkProps(`chart '${id}': properties`, props);
+    if (!isMarked(props.application, 'application')) wrong(`chart '${id}': application`, 'an Application', props.application);
     const { application, target = kubernetes, labels, disableResourceNameHashes, report = reportToStandardError, ...options } = props;
     const { resources, diagnostics } = synthesize(application, target, options);
     super(scope, id, { namespace: options.namespace, labels, disableResourceNameHashes });

@@ -1,3 +1,4 @@
+import type { JobSpec } from 'kubernetes-types/batch/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 
 /** The fields of custom resources that this target writes. The definitions have more. */
@@ -10,12 +11,32 @@ interface CustomResource<Version extends string, Kind extends string> {
 /** Replicas by events: https://keda.sh/docs/latest/reference/scaledobject-spec/ */
 export interface ScaledObject extends CustomResource<'keda.sh/v1alpha1', 'ScaledObject'> {
   readonly spec: {
-    readonly scaleTargetRef: { readonly name: string };
+    readonly scaleTargetRef: { readonly apiVersion?: string; readonly kind?: string; readonly name: string };
     readonly minReplicaCount: number;
     readonly maxReplicaCount: number;
     readonly pollingInterval?: number;
     readonly cooldownPeriod?: number;
     readonly triggers: readonly ScaleTrigger[];
+  };
+}
+
+/** A Job for each event: https://keda.sh/docs/latest/reference/scaledjob-spec/ */
+export interface ScaledJob extends CustomResource<'keda.sh/v1alpha1', 'ScaledJob'> {
+  readonly spec: {
+    jobTargetRef: JobSpec;
+    pollingInterval?: number;
+    minReplicaCount: number;
+    maxReplicaCount: number;
+    successfulJobsHistoryLimit?: number;
+    failedJobsHistoryLimit?: number;
+    rollout?: { strategy: 'gradual' | 'immediate' };
+    scalingStrategy?: {
+      strategy?: string;
+      customScalingQueueLengthDeduction?: number;
+      customScalingRunningJobPercentage?: string;
+      multipleScalersCalculation?: string;
+    };
+    triggers: readonly ScaleTrigger[];
   };
 }
 

@@ -7,6 +7,7 @@ export { App, type AppProps } from './app';
 export { type ConfigBinding, type ConfigValues, type ExistingBinding, type KubernetesBindings, type SecretBinding, type SecretValues, type Text } from './bindings';
 export { KubernetesChart, type KubernetesChartProps } from './chart';
 export { componentObject } from './component-object';
+export { type Controller, type JobDraft } from './controllers';
 export { type WorkloadDraft } from './draft';
 export { toYaml } from './emit/to-yaml';
 export { type CertificateIssuer, type DnsPeer, type GatewayOptions, type GatewayReference, type IngressController, type LoadBalancerOptions, type NetworkPeer, type NetworkPolicyOptions } from './network-options';

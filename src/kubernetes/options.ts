@@ -74,3 +74,8 @@ export function minorVersion({ kubernetesVersion = '1.27' }: KubernetesOptions):
   const match = typeof kubernetesVersion === 'string' ? /^1\.(\d{2})$/.exec(kubernetesVersion) : null;
   return match !== null && Number(match[1]) >= 27 ? Number(match[1]) : undefined;
 }
+
+/** Whether a sidecar can be one for Kubernetes too, without a feature to be switched on: from 1.29. */
+export function hasNativeSidecars(options: KubernetesOptions): boolean {
+  return (minorVersion(options) ?? 0) >= 29;
+}

@@ -1,8 +1,13 @@
 export { Application } from './application';
 export { Component, type Host } from './component';
+export {
+  LONG_RUNNING_KINDS, REPLICATED_KINDS, ROUTED_KINDS, TASK_KINDS, WORKLOAD_KINDS,
+  type LongRunningKind, type ReplicatedKind, type RoutedKind, type TaskKind, type WorkloadKind,
+} from './component-kinds';
 export * from './components';
 export { type ContainerProps, type ImagePullPolicy } from './container';
 export { type NamedContainerProps, type VolumeMount } from './container-trait';
+export { type JobProps } from './job';
 export { Part } from './part';
 export * from './parts';
 export { type AppProtocol, type Port, type ResolvedPort } from './port';
@@ -11,3 +16,4 @@ export { type Cpu, type Memory } from './quantity';
 export { Trait, TraitWith, type TraitFacts } from './trait';
 export * from './traits';
 export * from './values';
+export { type VolumeClaimTemplate } from './volume-claim';

@@ -60,7 +60,8 @@ export abstract class Trait<Needs extends string = string, On extends string = a
   }
 
   /**
-   * The same trait as a wish: a target that cannot run it leaves it out with a warning, and the compiler lets it pass.
+   * The same trait as a wish: a target that cannot run it, or cannot with these values, leaves it out with a warning, and
+   * the compiler lets it pass.
    */
   optional(): Trait<never, On> {
     const copy = Object.create(Object.getPrototypeOf(this) as object) as Trait<never, On>;

@@ -2,7 +2,7 @@
 export const planCodes = {
   'OAM.UNSUPPORTED': 'The target has no rule for a component kind, a part or a trait, and the trait cannot be put in other words. Remove it, choose another target, or mark the trait `optional()`.',
   'OAM.OPTIONAL': 'A trait marked `optional()` was left out, because the target cannot run it.',
-  'OAM.ADAPTED': 'The target keeps the meaning of a trait but differs in a way worth knowing. Nothing needs to be done.',
+  'OAM.ADAPTED': 'The target keeps the meaning of a component, a part or a trait but differs in a way worth knowing. Nothing needs to be done.',
   'OAM.APPLIES_TO': 'A trait stands on a component of a kind that it does not apply to. The compiler finds this first, where types are in use.',
   'OAM.REPEATED': 'A component carries two traits of a kind that may stand only once.',
   'OAM.CONFLICT': 'Two traits of a component decide the same thing, such as the number of replicas. Keep one of them.',
@@ -20,4 +20,5 @@ export const planCodes = {
   'OAM.VOLUME': 'A container mounts a volume that its component does not have, or two volumes share a name or a folder.',
   'OAM.LIMIT': 'A limit is below what is requested.',
   'OAM.DAPR_APP_ID': 'Two components have the same Dapr app id, or a scope names one that no component has.',
+  'OAM.DAPR_SECRET_STORE': 'A Dapr component looks its secrets up in a component that is no secret store, or that its users may not use. Dapr would go on without the component.',
 } satisfies Record<string, string>;

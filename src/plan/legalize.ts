@@ -44,6 +44,7 @@ function unsupported(trait: Trait<any, any>, target: Target, rule: Unsupported |
     rule?.instead ?? 'remove the trait, mark it optional(), or choose another target');
 }
 
-function leftOut(trait: Trait<any, any>, findings: readonly Finding[]): Finding {
+/** What is said of a wish that the target cannot fulfil. */
+export function leftOut(trait: Trait<any, any>, findings: readonly Finding[]): Finding {
   return warning('OAM.OPTIONAL', `optional trait '${trait.kind}' is left out: ${findings.map(({ message }) => message).join('; ')}`);
 }

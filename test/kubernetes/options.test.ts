@@ -44,6 +44,10 @@ it.each<[unknown, string, string]>([
   expect(findings(shop(), { ingress: ingress as never })).toEqual([expect.stringContaining(`error ${code} [shop] ${message}`)]);
 });
 
+it.each(['secrets', 'config', 'parameters'])('%s must be an object, and a text is no set of bindings', (name) => {
+  expect(findings(shop(), { [name]: 'x' } as never)).toEqual([`error K8S.OPTION [shop] ${name} must be an object`]);
+});
+
 it('finds misspelt options', () => {
   expect(findings(shop(), { nameSpace: 'x', colour: 'red' } as never)).toEqual(['colour', 'nameSpace'].map((name) => expect.stringContaining(`error K8S.OPTION [shop] there is no option '${name}'`)));
 });

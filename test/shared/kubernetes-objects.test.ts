@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Annotations, Application, Autoscaler, Config, ConfigFiles, Cors, DaprComponent, DaprSidecar, EventScaler, Expose, HealthChecks, Ingress, InitContainer, interpolate, IpRestrictions, Labels, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles, SessionAffinity, Sidecar, synthesize, Volume, WebService, Worker,
+  Annotations, Application, Autoscaler, Config, ConfigFiles, Cors, CronTask, Daemon, DaprComponent, DaprSidecar, EventScaler, EventTask, Expose, FunctionApp, HealthChecks, Ingress, InitContainer, interpolate, IpRestrictions, Labels, NetworkIsolation,
+  Parameter, Scaler, Secret, SecretFiles, SessionAffinity, Sidecar, StatefulService, synthesize, Task, Volume, WebService, Worker,
 } from 'cdk-oam';
 import { kubernetes, toYaml, type KubernetesOptions } from 'cdk-oam/kubernetes';
 import { validateKubernetes } from '../support/kubernetes-schema';
@@ -53,8 +54,33 @@ function everything(): Application {
     min: 1, max: 9, pollingInterval: 1, cooldownPeriod: 0,
     triggers: [{ type: 'kafka', metadata: { topic: 'a', lag: 5 }, metricType: 'Value', auth: { password: secret.key('password'), username: secret.key('user') } }, { type: 'cpu', metricType: 'Utilization', metadata: { value: 60 } }],
   }));
+  otherKinds(shop, secret);
   new Worker(shop, 'fixed', { image: 'x:1' }).with(new Scaler({ replicas: 0 }), new HealthChecks({ liveness: { exec: { command: ['true'] } } }));
   return shop;
+}
+
+/** The kinds beside services and workers, with every property of theirs. */
+function otherKinds(shop: Application, secret: Secret): void {
+  const image = 'x:1';
+  const run = { completions: 3, parallelism: 2, backoffLimit: 1, activeDeadlineSeconds: 60, ttlSecondsAfterFinished: 60, restartPolicy: 'OnFailure' } as const;
+  const liveness = new HealthChecks({ liveness: { exec: { command: ['true'] } } });
+  const files = new ConfigFiles({ mountPath: '/etc/app', files: { a: 'b' } });
+  new StatefulService(shop, 'db', {
+    image, ports: [{ port: 5432, appProtocol: 'tcp' }], podManagementPolicy: 'Parallel', ordinals: { start: 1 }, persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete', whenScaled: 'Retain' },
+    volumeClaimTemplates: [{ name: 'data', mountPath: '/data', size: '10Gi', storageClass: 'fast', accessMode: 'ReadWriteOncePod' }, { name: 'old', mountPath: '/old', size: '1G', readOnly: true }],
+  }).with(new Scaler({ replicas: 3 }), new Ingress({ host: 'c.example.com' }), liveness, files);
+  new StatefulService(shop, 'members', { image }).with(new EventScaler({ max: 2, triggers: [{ type: 'cron', metadata: {} }] }));
+  new Daemon(shop, 'logs', { image, port: 24224 }).with(liveness, files);
+  new Task(shop, 'migrate', { image, ...run, suspend: true, env: { PASSWORD: secret.key('password') } }).with(liveness, files, new InitContainer({ name: 'wait', image }));
+  new CronTask(shop, 'report', {
+    image, ...run, schedule: '*/5 * * * *', timeZone: 'Europe/Berlin', concurrencyPolicy: 'Forbid', startingDeadlineSeconds: 60, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 1, suspend: true,
+  }).with(liveness, files);
+  new EventTask(shop, 'thumbnails', {
+    image, ...run, min: 1, max: 5, pollingInterval: 5, rollout: 'gradual', successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 1,
+    triggers: [{ type: 'redis', metadata: { listName: 'a' }, auth: { password: secret.key('password') } }],
+    scalingStrategy: { strategy: 'custom', customScalingQueueLengthDeduction: 1, customScalingRunningJobPercentage: 0.5, multipleScalersCalculation: 'avg' },
+  }).with(liveness, files);
+  new FunctionApp(shop, 'functions', { image, port: 80, storage: secret.key('password'), runtime: 'dotnet-isolated', hostId: 'functions' }).with(liveness, files, new Ingress({ host: 'd.example.com' }));
 }
 
 const ingress = { className: 'nginx', internalClassName: 'internal', annotations: { 'example.com/a': 'b' }, controller: 'nginx' } as const;
@@ -75,7 +101,7 @@ const deployments: Record<string, Partial<KubernetesOptions>> = {
 describe.each(Object.entries(deployments))('every object, %s', (_, options) => {
   it.each(['1.27.0', '1.36.0'] as const)('obeys the schema of %s, as data and as YAML', (version) => {
     const { resources } = synthesize(everything(), kubernetes, options);
-    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(10);
+    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(15);
     expect(validateKubernetes(resources, version, schemasFolder())).toEqual([]);
     expect(validateKubernetes(parseManifests(toYaml(resources)), version, schemasFolder())).toEqual([]);
     expect(parseManifests(toYaml(resources))).toEqual(resources);

@@ -106,3 +106,8 @@ export function environmentOf({ environment }: Partial<ContainerAppsOptions>): N
 export function registryOf({ registry }: Partial<ContainerAppsOptions>): Registry | undefined {
   return typeof registry === 'object' && registry !== null ? registry : undefined;
 }
+
+/** The codes that are accepted; what is no list was refused. */
+export function accepted({ accept }: Partial<ContainerAppsOptions>): readonly Code[] {
+  return Array.isArray(accept) ? accept as readonly Code[] : [];
+}

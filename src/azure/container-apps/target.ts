@@ -2,6 +2,7 @@ import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/v
 import type { Supported, Target } from '../../plan/target';
 import { Deferred } from '../shared/expression';
 import { checkBinding } from './checks/bindings';
+import { checkDomains } from './checks/domains';
 import { checkEnvironment } from './checks/environment';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
@@ -36,7 +37,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkExposedPorts(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkExposedPorts(at), ...checkDomains(at)],
   checkBinding,
   close,
 };

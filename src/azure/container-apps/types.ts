@@ -129,6 +129,42 @@ export interface ContainerAppArgs {
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
+/** How often a job's container runs in one execution. */
+export interface JobRunArgs { readonly parallelism: number; readonly replicaCompletionCount: number }
+
+/** A rule of a job has no wrapper for its kind. */
+export interface JobRuleArgs {
+  readonly name: string;
+  readonly type: string;
+  readonly metadata: Readonly<Record<string, Text>>;
+  readonly auth?: readonly RuleAuthArgs[];
+}
+
+/** What starts a job: exactly the one member that belongs to `triggerType`. */
+export interface JobTriggerArgs {
+  readonly triggerType: 'Event' | 'Manual' | 'Schedule';
+  readonly manualTriggerConfig?: JobRunArgs;
+  readonly scheduleTriggerConfig?: JobRunArgs & { readonly cronExpression: string };
+  readonly eventTriggerConfig?: JobRunArgs & {
+    readonly scale: { readonly minExecutions: number; readonly maxExecutions: number; readonly pollingInterval?: number; readonly rules: readonly JobRuleArgs[] };
+  };
+}
+
+export interface JobArgs {
+  readonly jobName: string;
+  readonly resourceGroupName: Text;
+  readonly location: Text;
+  readonly environmentId: Text;
+  readonly workloadProfileName?: string;
+  readonly identity?: IdentityBlock;
+  readonly configuration: JobTriggerArgs & Pick<ContainerAppArgs['configuration'], 'registries' | 'secrets'> & {
+    readonly replicaTimeout: number;
+    readonly replicaRetryLimit: number;
+  };
+  readonly template: Omit<ContainerAppArgs['template'], 'scale'>;
+  readonly tags?: Readonly<Record<string, Text>>;
+}
+
 export interface DaprComponentArgs {
   readonly componentName: string;
   readonly environmentName: Text;
@@ -159,8 +195,9 @@ export interface ManagedEnvironmentArgs {
 }
 
 export type ContainerApp = AzureResource<'app:ContainerApp', ContainerAppArgs>;
+export type Job = AzureResource<'app:Job', JobArgs>;
 export type DaprComponentResource = AzureResource<'app:DaprComponent', DaprComponentArgs>;
 export type ManagedEnvironment = AzureResource<'app:ManagedEnvironment', ManagedEnvironmentArgs>;
 
 /** Every resource that this target makes. */
-export type ContainerAppsResource = ContainerApp | DaprComponentResource | ManagedEnvironment | Workspace | Identity | RoleAssignment;
+export type ContainerAppsResource = ContainerApp | Job | DaprComponentResource | ManagedEnvironment | Workspace | Identity | RoleAssignment;

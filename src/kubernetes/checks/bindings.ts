@@ -52,13 +52,14 @@ function checkName(what: string, existing: unknown): Finding[] {
   return [refuse('K8S.BINDING', `${what} is bound to something that cannot be the name of an object: ${dnsSubdomain.describe}`, 'give the name of the object in the cluster')];
 }
 
-function checkKeys(what: string, source: Secret | Config, keys: unknown): Finding[] {
-  if (keys === undefined) return [];
+function checkKeys(what: string, source: Secret | Config, keys: unknown = {}): Finding[] {
   if (!isObject(keys)) return [refuse('K8S.BINDING', `keys of ${what} must be an object of texts`, "write { key of the model: 'key in the cluster' }")];
-  return Object.entries(keys).flatMap(([key, actual]) => [
+  const named = Object.entries(keys).flatMap(([key, actual]) => [
     ...checkDeclared(what, source, key),
     ...(typeof actual === 'string' && obeys(actual, dataKey) ? [] : [refuse('K8S.BINDING', `key '${key}' of ${what} is bound to something that cannot be a key: ${dataKey.describe}`, 'give the key in the cluster')]),
   ]);
+  // A key that is not named has the same name in the cluster.
+  return [...named, ...source.keys.filter((key: string) => !Object.hasOwn(keys, key)).flatMap((key: string) => checkKey(what, key))];
 }
 
 function checkValues(what: string, source: Secret | Config, values: unknown): Finding[] {

@@ -16,6 +16,8 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
     ...(namespace === undefined || (typeof namespace === 'string' && obeys(namespace, dnsLabel)) ? []
       : [refuse('K8S.NAMESPACE', `'${String(namespace)}' cannot be a namespace: ${dnsLabel.describe}`, 'choose another namespace')]),
     ...(minorVersion(options) === undefined ? [refuse('K8S.VERSION', `kubernetesVersion '${String(kubernetesVersion)}' is not supported`, "give the minor version of the oldest cluster, from '1.27' on")] : []),
+    ...(['secrets', 'config', 'parameters'] as const).filter((name) => options[name] !== undefined && !isObject(options[name]))
+      .map((name) => refuse('K8S.OPTION', `${name} must be an object`, `write ${name}: { '<id in the model>': ... }`)),
     ...checkPodSecurity(options.podSecurity),
     ...(ingress === undefined ? [] : checkIngress(ingress)),
     ...checkNetworkOptions(options),

@@ -11,11 +11,18 @@ import { checkText } from '../values';
 
 /** What KEDA, or its admission webhook, would refuse. */
 export function checkTriggers({ triggers, min = 0 }: EventScalerProps, component: Component<any, any>, at: At): Finding[] {
-  const names = triggerNames(triggers);
   const asleep = min === 0 && triggers.every((trigger) => measured(trigger) !== undefined);
   return [
-    ...twice(names).map((name) => refuse('K8S.EVENT_SCALER', `two triggers are called '${name}'`, 'give one of them another name')),
     ...(asleep ? [refuse('K8S.EVENT_SCALER', 'with min 0 and none but cpu and memory triggers it would sleep for ever: a component that does not run uses nothing', 'set min to 1, or use the trait Autoscaler')] : []),
+    ...checkTriggerList(triggers, component, at),
+  ];
+}
+
+/** What can be wrong with triggers, whatever they start. */
+export function checkTriggerList(triggers: readonly EventTrigger[], component: Component<any, any>, at: At): Finding[] {
+  const names = triggerNames(triggers);
+  return [
+    ...twice(names).map((name) => refuse('K8S.EVENT_SCALER', `two triggers are called '${name}'`, 'give one of them another name')),
     ...triggers.flatMap((trigger, index) => checkTrigger(names[index], trigger, component, at)),
   ];
 }

@@ -14,14 +14,15 @@ import { checkText, text } from '../values';
 
 /** Dapr's name for the secrets of the cluster. */
 const KUBERNETES_STORE = 'kubernetes';
-const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
+/** A time that is not zero: with none, Dapr gives the component up at once. */
+const DURATION = /^(?=.*[1-9])(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
 
 /** A Component of Dapr. Its name is what programs call it by, so it is never changed. */
 export const daprComponent: KubernetesPartRule<DaprComponent> = {
   check({ name, props }, at) {
     return [
       ...(obeys(name, dnsSubdomain) ? [] : [refuse('K8S.DAPR', `'${name}' cannot be the name of a Dapr component: ${dnsSubdomain.describe}`, 'choose another id')]),
-      ...(props.initTimeout === undefined || DURATION.test(props.initTimeout) ? [] : [refuse('K8S.DAPR', `initTimeout '${props.initTimeout}' is no duration`, "write a number with a unit, such as '30s' or '1m30s'")]),
+      ...(props.initTimeout === undefined || DURATION.test(props.initTimeout) ? [] : [refuse('K8S.DAPR', `initTimeout '${props.initTimeout}' is no duration above zero`, "write a number with a unit, such as '30s' or '1m30s'")]),
       ...Object.entries(props.metadata ?? {}).flatMap(([key, value]) => {
         const secret = secretIn(value);
         if (secret === undefined) return checkText(`metadata ${key}`, value, 'refer to the key of a Secret alone', at);

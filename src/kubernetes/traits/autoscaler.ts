@@ -4,6 +4,7 @@ import { componentObject } from '../component-object';
 import { adapt, refuse } from '../findings';
 import { containersWithoutRequest, measuresOwnContainer, type Measured } from '../pod/requests';
 import type { KubernetesTraitRule } from '../rules';
+import { scaleTarget } from '../scale-target';
 
 const RESOURCES: readonly Measured[] = ['cpu', 'memory'];
 
@@ -23,7 +24,7 @@ export const autoscaler: KubernetesTraitRule<Autoscaler> = {
     return [componentObject({
       apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name },
       spec: {
-        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+        scaleTargetRef: scaleTarget(draft),
         minReplicas: props.min ?? 1,
         maxReplicas: props.max,
         metrics: RESOURCES.flatMap((resource) => (props[resource] === undefined ? [] : [metric(resource, props[resource], own)])),

@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText, checkWhole, wrong } from '../arguments';
+import { REPLICATED_KINDS, type ReplicatedKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 import type { SecretKey } from '../values/secret';
 import { checkValue, type Value } from '../values/value';
@@ -49,8 +50,8 @@ export interface EventScalerProps {
 }
 
 /** Replicas by events, down to none. */
-export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', ReplicatedKind> {
+  static override readonly appliesTo = REPLICATED_KINDS;
   static override readonly owns = ['replicas'];
   readonly kind = 'event-scaler' as const;
 
@@ -62,11 +63,15 @@ export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', 'we
     if ((props.min ?? 0) > props.max) throw new TypeError(`EventScaler min ${props.min} is above max ${props.max}`);
     checkOptionalWhole('EventScaler pollingInterval', props.pollingInterval, 1);
     checkOptionalWhole('EventScaler cooldownPeriod', props.cooldownPeriod, 0);
-    checkList('EventScaler triggers', props.triggers);
-    if (props.triggers.length === 0) wrong('EventScaler triggers', 'a list of at least one trigger', 'none');
-    props.triggers.forEach((trigger, index) => checkTrigger(`EventScaler triggers[${index}]`, trigger));
+    checkTriggers('EventScaler triggers', props.triggers);
     super(props);
   }
+}
+
+export function checkTriggers(where: string, triggers: readonly EventTrigger[]): void {
+  checkList(where, triggers);
+  if (triggers.length === 0) wrong(where, 'a list of at least one trigger', 'none');
+  triggers.forEach((trigger, index) => checkTrigger(`${where}[${index}]`, trigger));
 }
 
 function checkTrigger(where: string, trigger: EventTrigger): void {
@@ -76,6 +81,7 @@ function checkTrigger(where: string, trigger: EventTrigger): void {
   checkOptionalText(`${where}.name`, trigger.name);
   checkProps(`${where}.metadata`, trigger.metadata);
   for (const [name, value] of Object.entries(trigger.metadata)) checkValue(`${where}.metadata.${name}`, value);
+  if (trigger.auth !== undefined) checkProps(`${where}.auth`, trigger.auth);
   for (const [name, value] of Object.entries(trigger.auth ?? {})) checkValue(`${where}.auth.${name}`, value);
   checkOneOf(`${where}.metricType`, trigger.metricType, ['AverageValue', 'Value', 'Utilization']);
 }

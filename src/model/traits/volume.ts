@@ -1,4 +1,5 @@
 import { checkKeys, checkMountPath, checkOneOf, checkOptionalFlag, checkProps, checkText } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkMemory, type Memory } from '../quantity';
 import { TraitWith } from '../trait';
 
@@ -25,8 +26,8 @@ export interface VolumeProps {
 }
 
 /** An empty folder that lives as long as its replica, shared with the containers that mount it too. */
-export class Volume extends TraitWith<VolumeProps, 'volume', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Volume extends TraitWith<VolumeProps, 'volume', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   static override readonly repeats = true;
   readonly kind = 'volume' as const;
 

@@ -4,11 +4,15 @@ import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
 import { configFiles } from './config-files';
 import { cors } from './cors';
+import { cronTask, cronTaskPolicies } from './cron-task';
+import { daemon } from './daemon';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
 import { eventScaler } from './event-scaler';
+import { eventTask, eventTaskStrategy } from './event-task';
 import { expose } from './expose';
 import { exposeOutside } from './expose-outside';
+import { functionApp } from './function-app';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
 import { healthChecksGrpc } from './health-checks-grpc';
@@ -26,6 +30,8 @@ import { secretFiles } from './secret-files';
 import { sessionAffinity } from './session-affinity';
 import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
+import { statefulService } from './stateful-service';
+import { task } from './task';
 import { values } from './values';
 import { volume } from './volume';
 import { volumeMemory } from './volume-memory';
@@ -39,11 +45,17 @@ export const cases: readonly ConformanceCase[] = [
   awkwardIds,
   configFiles,
   cors,
+  cronTask,
+  cronTaskPolicies,
+  daemon,
   dapr,
   derivedTrait,
   eventScaler,
+  eventTask,
+  eventTaskStrategy,
   expose,
   exposeOutside,
+  functionApp,
   healthChecks,
   healthChecksExec,
   healthChecksGrpc,
@@ -61,6 +73,8 @@ export const cases: readonly ConformanceCase[] = [
   sessionAffinity,
   sessionAffinityClientIp,
   sidecar,
+  statefulService,
+  task,
   values,
   volume,
   volumeMemory,

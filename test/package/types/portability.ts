@@ -1,6 +1,8 @@
 // What an author sees who wants one application on two platforms. A trailing ERROR comment holds a part of the
 // message that the compiler must give for its line; every other line must compile.
-import { Application, Autoscaler, Ingress, Trait, WebService, Worker } from 'cdk-oam';
+import {
+  Application, Autoscaler, CronTask, Daemon, DaprSidecar, EventScaler, EventTask, FunctionApp, Ingress, Scaler, Secret, Sidecar, StatefulService, Task, Trait, WebService, Worker,
+} from 'cdk-oam';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
 import type { Kubernetes } from 'cdk-oam/kubernetes';
 
@@ -32,3 +34,23 @@ mailer.with(new Ingress({ host: 'mail.example.com' })); // ERROR "web-service"
 const free = new Application();
 new WebService(free, 'orders', { image, port: 8080 }).with(new Canary());
 new Worker(free, 'mailer', { image }).with(new Canary()); // ERROR "web-service"
+
+// Kinds that one platform has and the other has not, and traits by what a kind is.
+new Daemon(portable, 'logs', { image }); // ERROR "daemon"
+new StatefulService(portable, 'db', { image }); // ERROR "stateful-service"
+new Task(portable, 'migrate', { image, activeDeadlineSeconds: 600 });
+
+const cluster = new Application<Kubernetes>();
+new Daemon(cluster, 'logs', { image }).with(new DaprSidecar());
+new Daemon(cluster, 'metrics', { image }).with(new Scaler({ replicas: 2 })); // ERROR "daemon"
+new StatefulService(cluster, 'db', { image, port: 5432, volumeClaimTemplates: [{ name: 'data', mountPath: '/data', size: '1Gi' }] }).with(new Ingress(), new Scaler({ replicas: 3 }));
+new StatefulService(cluster, 'queue', { image, volumeClaimTemplates: [{ name: 'data', mountPath: '/data' }] }); // ERROR size
+new Task(cluster, 'migrate', { image, backoffLimit: 3 }).with(new Sidecar({ name: 'proxy', image }));
+new Task(cluster, 'import', { image, restartPolicy: 'Always' }); // ERROR "Always"
+new Task(cluster, 'export', { image }).with(new DaprSidecar()); // ERROR "task"
+new CronTask(cluster, 'report', { image, schedule: '@daily' });
+new CronTask(cluster, 'cleanup', { image }); // ERROR schedule
+new EventTask(cluster, 'thumbnails', { image, triggers: [{ type: 'redis', metadata: { listName: 'images' } }] });
+new EventTask(cluster, 'previews', { image, triggers: [] }).with(new EventScaler({ max: 3, triggers: [] })); // ERROR "event-task"
+new FunctionApp(cluster, 'api', { image, storage: new Secret(cluster, 'storage', { keys: ['connection'] }).key('connection') }).with(new EventScaler({ max: 3, triggers: [] }));
+new FunctionApp(cluster, 'jobs', { image, storage: 'UseDevelopmentStorage=true' }); // ERROR SecretKey

@@ -21,7 +21,8 @@ export const FILES_HASH = 'CONFIG_FILES_HASH';
 
 type AnyWorkload = Workload<any, any, any>;
 
-function draft(component: AnyWorkload, at: At): AppDraft {
+/** A component of any kind before its traits. */
+export function draftOf(component: AnyWorkload, at: At): AppDraft {
   const name = at.name(component);
   const kept = { secrets: new Map(), identities: new Set<Text>() };
   return {
@@ -39,36 +40,51 @@ function draft(component: AnyWorkload, at: At): AppDraft {
 function finish(app: AppDraft, at: At): ContainerApp[] {
   const puller = pull(at);
   const after = [...(puller?.after ?? []), ...(app.dapr === undefined ? [] : daprComponentsOf(app.dapr.appId, at))];
-  const configuration = configurationOf(app, puller);
+  const { volumes, ...containers } = templateOf(app);
   const args: ContainerAppArgs = {
     containerAppName: app.name,
+    ...surroundings(app, at),
+    configuration: { activeRevisionsMode: 'Single', ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
+    template: { ...containers, scale: app.scale, volumes },
+    tags: tagsWritten(app),
+  };
+  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args, dependsOn: some(after) })];
+}
+
+/** Where an app or a job stands, and who it is. */
+export function surroundings(app: AppDraft, at: At): Pick<ContainerAppArgs, 'resourceGroupName' | 'location' | 'environmentId' | 'workloadProfileName' | 'identity'> {
+  const puller = pull(at);
+  return {
     resourceGroupName: resourceGroupName(at),
     location: location(at),
     environmentId: environmentId(at),
     workloadProfileName: profileName(at),
     identity: identityBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities]),
-    configuration,
-    template: {
-      containers: [withFilesHash(app), ...app.sidecars],
-      initContainers: some(app.initContainers),
-      scale: app.scale,
-      volumes: some(app.volumes),
-    },
-    tags: app.tags.size === 0 ? undefined : Object.fromEntries(app.tags),
   };
-  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args, dependsOn: some(after) })];
 }
 
-function configurationOf(app: AppDraft, puller: ReturnType<typeof pull>): ContainerAppArgs['configuration'] {
+export function tagsWritten({ tags }: AppDraft): ContainerAppArgs['tags'] {
+  return tags.size === 0 ? undefined : Object.fromEntries(tags);
+}
+
+/** What an app or a job may read and pull. */
+export function secretsAndRegistries(app: AppDraft, at: At): Pick<ContainerAppArgs['configuration'], 'registries' | 'secrets'> {
+  const puller = pull(at);
   const password = puller?.password === undefined ? [] : [{ name: 'registry-password', value: puller.password }];
   const secrets = [...app.secrets.values(), ...password].sort((a, b) => (a.name < b.name ? -1 : 1));
   const { server, identity, username } = puller ?? {};
   return {
-    activeRevisionsMode: 'Single',
-    ingress: app.ingress,
-    dapr: app.dapr,
     registries: server === undefined ? undefined : [{ server, identity, username, passwordSecretRef: password[0]?.name }],
     secrets: some(secrets),
+  };
+}
+
+/** What runs in an app or a job. */
+export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale'> {
+  return {
+    containers: [withFilesHash(app), ...app.sidecars],
+    initContainers: some(app.initContainers),
+    volumes: some(app.volumes),
   };
 }
 
@@ -85,4 +101,4 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 /** Every component that runs a container becomes a container app. */
-export const workload: ContainerAppsComponentRule<AnyWorkload> = { check: checkWorkload, draft, finish };
+export const workload: ContainerAppsComponentRule<AnyWorkload> = { check: checkWorkload, draft: draftOf, finish };

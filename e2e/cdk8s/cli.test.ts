@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseManifests } from '../test/support/manifests';
-import { createProject } from './support/project';
+import { parseManifests } from '../../test/support/manifests';
+import { applyTwice } from '../harness/applied';
+import { startApiServer } from '../harness/cluster/control-plane';
+import { describeSuite } from '../harness/suite';
+import { createProject } from '../support/project';
 
 let project: string;
 beforeAll(() => { project = createProject('cdk8s', ['constructs', 'cdk8s', 'cdk8s-cli', 'tsx', 'typescript', '@types/node']); }, 300_000);
@@ -14,7 +17,7 @@ function run(command: string, ...args: string[]) {
 }
 
 const names = (text: string) => parseManifests(text).map(({ kind, metadata }) => `${kind}/${metadata.name}`).sort();
-const shop = ['Deployment/mailer', 'Deployment/orders', 'Ingress/orders', 'ScaledObject/mailer', 'Service/orders', 'TriggerAuthentication/mailer-redis'];
+const objects = ['Deployment/mailer', 'Deployment/orders', 'Ingress/orders', 'ScaledObject/mailer', 'Service/orders', 'TriggerAuthentication/mailer-redis'];
 
 describe('a project of a cdk8s user, with the package installed from its tarball', () => {
   it('compiles with the library checks on, although Pulumi is not there', () => {
@@ -26,7 +29,7 @@ describe('a project of a cdk8s user, with the package installed from its tarball
     const { status, stderr } = run('cdk8s', 'synth');
     expect(status, stderr).toBe(0);
     expect(readdirSync(join(project, 'dist')).sort()).toEqual(['own.k8s.yaml', 'shop.k8s.yaml']);
-    expect(names(readFileSync(join(project, 'dist/shop.k8s.yaml'), 'utf8'))).toEqual(shop);
+    expect(names(readFileSync(join(project, 'dist/shop.k8s.yaml'), 'utf8'))).toEqual(objects);
   });
 
   it('is run by `cdk8s synth --stdout` for one chart', () => {
@@ -46,5 +49,16 @@ describe('a project of a cdk8s user, with the package installed from its tarball
     // What follows is the command line's own word on the exit code.
     expect(stderr.slice(0, stderr.indexOf('Error: command'))).not.toMatch(/^\s+at |diagnostics/m);
     expect(existsSync(join(project, 'wrong/shop.k8s.yaml'))).toBe(false);
+  });
+});
+
+describeSuite('cdk8s', 'the API server takes what `cdk8s synth` wrote', (scratch) => {
+  it('without an error or a warning, and nothing changes when it is applied again', async () => {
+    const kubectl = await startApiServer(scratch);
+    await kubectl.define('keda');
+    expect(run('cdk8s', 'synth').status).toBe(0);
+    const [own, shop] = ['own', 'shop'].map((name) => readFileSync(join(project, 'dist', `${name}.k8s.yaml`), 'utf8'));
+    await kubectl.apply(own!);
+    expect(await applyTwice(kubectl, shop!)).toEqual([]);
   });
 });

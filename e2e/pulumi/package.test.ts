@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram, type ProgramResult } from '../test/support/pulumi-program';
-import { createProject } from './support/project';
+import { runProgram, type ProgramResult } from '../../test/support/pulumi-program';
+import { createProject } from '../support/project';
 
 const SECRET = 'Endpoint=sb://shop;SharedAccessKey=not-for-the-eye';
 let project: string;
