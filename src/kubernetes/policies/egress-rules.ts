@@ -5,15 +5,15 @@ import type { At } from '../rules';
 import { hasDapr, SIDECAR_PORT } from './dapr';
 import { edgesOf } from './edges';
 import { policyOptions } from './options';
-import { namespacePeer, outside, peerOf, podPorts, podsOf } from './peers';
+import { members, namespacePeer, outside, peerOf, podPorts, podsOf } from './peers';
 
-/** Whom a component may call: DNS, those whose address it takes, what the traits name outside, and what Dapr needs. */
+/** Whom a component may call: DNS, those whose address it takes, other replicas of a stateful service, what the traits name outside, and what Dapr needs. */
 export function egressRules(component: Component<any, any>, at: At): NetworkPolicyEgressRule[] {
   const { dns } = policyOptions(at);
   const { port = 53 } = dns;
   return [
     { to: [peerOf(dns)], ports: [{ port, protocol: 'UDP' }, { port, protocol: 'TCP' }] },
-    ...callees(component, at), ...named(component, at), ...sidecar(component, at),
+    ...callees(component, at), ...members(component, at).map((peer) => ({ to: [peer] })), ...named(component, at), ...sidecar(component, at),
   ];
 }
 

@@ -7,11 +7,11 @@ import { exposesOf } from '../services/ports';
 import { hasDapr, SIDECAR_PORT } from './dapr';
 import { edgesOf } from './edges';
 import { policyOptions } from './options';
-import { namespacePeer, peerOf, podPorts, podsOf } from './peers';
+import { members, namespacePeer, peerOf, podPorts, podsOf } from './peers';
 
-/** Who may call a component: its callers, what answers for routes, whoever it is exposed to, KEDA, sidecars of Dapr. */
+/** Who may call a component: its callers, other replicas of a stateful service, what answers for routes, whoever it is exposed to, KEDA, sidecars of Dapr. */
 export function ingressRules(component: Component<any, any>, at: At): NetworkPolicyIngressRule[] {
-  return [...callers(component, at), ...routes(component, at), ...published(component, at), ...triggers(component, at), ...sidecars(component, at)];
+  return [...callers(component, at), ...members(component, at).map((peer) => ({ from: [peer] })), ...routes(component, at), ...published(component, at), ...triggers(component, at), ...sidecars(component, at)];
 }
 
 /** One rule for each port, with all of its callers. */

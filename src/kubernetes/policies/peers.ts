@@ -10,6 +10,14 @@ export function podsOf(component: Component<any, any>, at: At): NetworkPolicyPee
   return { podSelector: { matchLabels: selectorLabels(at.name(component), at) } };
 }
 
+/**
+ * The replicas of a stateful service, for each other: they find themselves by name, and talk on ports that the model
+ * need not know. Replicas of other kinds have no names for each other.
+ */
+export function members(component: Component<any, any>, at: At): NetworkPolicyPeer[] {
+  return component.kind === 'stateful-service' ? [podsOf(component, at)] : [];
+}
+
 /** Every namespace carries its name as a label, which nobody can take off. */
 export function namespacePeer(namespace: string): NetworkPolicyPeer {
   return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } };

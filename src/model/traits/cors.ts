@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOneOf, checkOptionalFlag, checkOptionalWhole, checkProps, wrong } from '../arguments';
+import { ROUTED_KINDS, type RoutedKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 /** A method that a browser can be allowed to use, or all of them. */
@@ -37,8 +38,8 @@ const LISTS = ['origins', 'methods', 'headers', 'exposeHeaders'] as const;
 const ORIGIN = /^(?:https?):\/\/(?:\*\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*(?::[1-9]\d{0,4})?$/;
 
 /** Which pages of other origins may call a component from a browser. It holds for all routes to the component. */
-export class Cors extends TraitWith<CorsProps, 'cors', 'web-service'> {
-  static override readonly appliesTo = ['web-service'];
+export class Cors extends TraitWith<CorsProps, 'cors', RoutedKind> {
+  static override readonly appliesTo = ROUTED_KINDS;
   readonly kind = 'cors' as const;
 
   constructor(props: CorsProps) {

@@ -1,5 +1,6 @@
 import { checkKeys, checkList, checkOneOf, checkOptionalFlag, checkOptionalText, checkProps, checkWhole, wrong } from '../arguments';
 import { checkCidr } from '../cidr';
+import { LONG_RUNNING_KINDS, type LongRunningKind } from '../component-kinds';
 import { resolvePort, type Port, type ResolvedPort } from '../port';
 import { TraitWith } from '../trait';
 
@@ -55,8 +56,8 @@ export interface ExposeProps {
 }
 
 /** More ports of a component, for others in the application or for the outside. Routes for HTTP are `Ingress`. */
-export class Expose extends TraitWith<ExposeProps, 'expose', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Expose extends TraitWith<ExposeProps, 'expose', LongRunningKind> {
+  static override readonly appliesTo = LONG_RUNNING_KINDS;
   static override readonly repeats = true;
   readonly kind = 'expose' as const;
 

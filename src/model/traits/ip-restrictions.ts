@@ -1,5 +1,6 @@
 import { checkKeys, checkList, checkProps, wrong } from '../arguments';
 import { checkCidr } from '../cidr';
+import { ROUTED_KINDS, type RoutedKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 export interface IpRestrictionsProps {
@@ -19,8 +20,8 @@ export interface IpRestrictionsProps {
  * Which client addresses the routes of a component answer to: either `allow` or `deny`. It is the platform's edge that
  * looks at addresses, and it must see those of the clients; other components are not restricted.
  */
-export class IpRestrictions extends TraitWith<IpRestrictionsProps, 'ip-restrictions', 'web-service'> {
-  static override readonly appliesTo = ['web-service'];
+export class IpRestrictions extends TraitWith<IpRestrictionsProps, 'ip-restrictions', RoutedKind> {
+  static override readonly appliesTo = ROUTED_KINDS;
   readonly kind = 'ip-restrictions' as const;
 
   constructor(props: IpRestrictionsProps) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, wrong } from '../arguments';
+import { LONG_RUNNING_KINDS, type LongRunningKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 /** Connections of one client address go to one replica, for as long as they keep coming. */
@@ -26,8 +27,8 @@ export type SessionAffinityProps = ClientIpAffinity | CookieAffinity;
  * Keeps clients with the replica that they reached first. `client-ip` works for every protocol, below routes: it sees
  * callers, not the clients of a proxy in between. `cookie` works for requests that come by an `Ingress`.
  */
-export class SessionAffinity extends TraitWith<SessionAffinityProps, 'session-affinity', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class SessionAffinity extends TraitWith<SessionAffinityProps, 'session-affinity', LongRunningKind> {
+  static override readonly appliesTo = LONG_RUNNING_KINDS;
   readonly kind = 'session-affinity' as const;
 
   constructor(props: SessionAffinityProps) {

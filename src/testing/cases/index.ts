@@ -23,6 +23,7 @@ import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
 import { mistakes } from './mistakes';
 import { networkIsolation } from './network-isolation';
+import { networkKinds } from './network-kinds';
 import { optionalTrait } from './optional-trait';
 import { ports } from './ports';
 import { scaler } from './scaler';
@@ -66,6 +67,7 @@ export const cases: readonly ConformanceCase[] = [
   labels,
   mistakes,
   networkIsolation,
+  networkKinds,
   optionalTrait,
   ports,
   scaler,
