@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DaprSidecar, Expose, NetworkIsolation, SessionAffinity } from 'cdk-oam';
 import { app, findings, object, objects, withPorts } from './fixtures';
-import { controlled, daemon, eventTask, everyKind, functionApp, optionsOf, stateful, storageOptions } from './fixtures-kinds';
+import { controlled, eventTask, everyKind, optionsOf, stateful } from './fixtures-kinds';
 
 const pods = (name: string) => ({ podSelector: { matchLabels: { 'app.kubernetes.io/instance': 'shop', 'app.kubernetes.io/name': name } } });
 
@@ -55,15 +55,14 @@ describe('Services', () => {
     expect(clients).toMatchObject({ sessionAffinity: 'ClientIP' });
     expect(members).toMatchObject({ clusterIP: 'None' });
     expect(members).not.toHaveProperty('sessionAffinity');
-    for (const { ports } of [clients, members]) expect(ports.map(({ port, targetPort }: any) => [port, targetPort])).toEqual([[5432, 'tcp-5432'], [16379, 'bus']]);
+    for (const { ports } of [clients, members]) expect(ports.map(({ port, targetPort }: any) => [port, targetPort])).toEqual([[5432, 'http'], [16379, 'bus']]);
   });
 
-  it.each([['daemon', daemon], ['function app', functionApp]] as const)('of a %s are made by an exposed port', (_, make) => {
+  it.each(['daemon', 'function-app'])('of a %s are made by an exposed port', (kind) => {
     const shop = app();
-    const component = make(shop, {}, 'api').with(more, sticky);
-    expect(object(shop, 'Service', 'api', storageOptions).spec).toMatchObject({ sessionAffinity: 'ClientIP', ports: [{ port: 16379 }] });
-    expect(controlled(shop, storageOptions).template.spec.containers[0].ports).toEqual([{ name: 'bus', containerPort: 16379, protocol: 'TCP' }]);
-    expect(component.endpointOf('bus').portName).toBe('bus');
+    everyKind[kind]!(shop, {}, 'api').with(more, sticky);
+    expect(object(shop, 'Service', 'api', optionsOf(kind)).spec).toMatchObject({ sessionAffinity: 'ClientIP', ports: [{ port: 16379 }] });
+    expect(controlled(shop, optionsOf(kind)).template.spec.containers[0].ports).toEqual([{ name: 'bus', containerPort: 16379, protocol: 'TCP' }]);
   });
 });
 

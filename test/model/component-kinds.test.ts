@@ -36,7 +36,7 @@ describe('constructors of component kinds refuse at once and say where, what and
     ['an unknown rollout', eventTask({ rollout: 'default' }), "shop/a: rollout must be one of 'gradual', 'immediate', got 'default'"],
     ['no size', claims({ size: undefined }), "shop/a: volumeClaimTemplates[0].size must be an amount with a unit, such as '10Gi', got undefined"],
     ['a size as a number', claims({ size: 10 }), 'volumeClaimTemplates[0].size must be an amount above 0 with a unit'],
-    ['a relative folder', claims({ mountPath: 'data' }), "volumeClaimTemplates[0].mountPath must be an absolute path without ':' or '..', got 'data'"],
+    ['a relative folder', claims({ mountPath: 'data' }), "volumeClaimTemplates[0].mountPath must be an absolute path below '/', without ':' or '..', got 'data'"],
     ['an unknown access mode', claims({ accessMode: 'ReadOnlyMany' }), "volumeClaimTemplates[0].accessMode must be one of 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod', got 'ReadOnlyMany'"],
     ['a misspelt property of a volume', claims({ storageClassName: 'fast' }), "volumeClaimTemplates[0] has no property 'storageClassName'"],
     ['an unknown start', stateful({ podManagementPolicy: 'Serial' }), "shop/a: podManagementPolicy must be one of 'OrderedReady', 'Parallel', got 'Serial'"],
