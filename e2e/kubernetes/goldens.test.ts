@@ -11,10 +11,12 @@ import { startApiServer } from '../harness/cluster/control-plane';
 import type { Kubectl } from '../harness/kubectl';
 import { describeSuite } from '../harness/suite';
 
-const GOLDENS = 'test/conformance/goldens/kubernetes';
-/** The golden files with objects in them: a plan with errors makes none. */
-const goldens = readdirSync(GOLDENS).map((file) => [file.replace('.yaml', ''), readFileSync(join(GOLDENS, file), 'utf8')] as const)
-  .filter(([, text]) => text.includes('\nkind: ')).map(([name, text]) => [name, text.replaceAll(/^# .*\n/gm, '')] as const);
+const GOLDENS = 'test/conformance/goldens';
+/** The golden files with objects in them: a plan with errors makes none. Each gets a namespace to itself, also those that name one. */
+const goldens = ['kubernetes', 'kubernetes-gateway', 'kubernetes-traefik'].flatMap((folder) => readdirSync(join(GOLDENS, folder)).map((file) =>
+  [`${folder.replace('kubernetes', 'golden')}-${file.replace('.yaml', '')}`, readFileSync(join(GOLDENS, folder, file), 'utf8')] as const))
+  .filter(([, text]) => text.includes('\nkind: '))
+  .map(([name, text]) => [name, text.replaceAll(/^# .*\n/gm, '').replaceAll(/^( +namespace): shop$/gm, `$1: ${name}`)] as const);
 
 const examples = [
   ['online-boutique', toYaml(synthesize(new OnlineBoutique(), kubernetes, { ...settings, namespace: 'example-online-boutique' }).resources)],
@@ -26,7 +28,7 @@ describe.each(servers)('%s', (server) => {
     let kubectl: Kubectl;
     beforeAll(async () => {
       kubectl = await startApiServer(scratch, server);
-      await kubectl.define('dapr', 'keda');
+      await kubectl.define('dapr', 'gateway-api', 'keda', 'traefik');
     });
 
     it('reads every golden file there is', () => {
@@ -34,7 +36,7 @@ describe.each(servers)('%s', (server) => {
     });
 
     it.each(goldens)('the golden file %s', async (name, text) => {
-      const inside = await kubectl.createNamespace(`golden-${name}`);
+      const inside = await kubectl.createNamespace(name);
       expect(await applyTwice(inside, text)).toEqual([]);
     });
 

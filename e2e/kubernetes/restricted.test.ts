@@ -16,7 +16,9 @@ const restricted = cases.flatMap(({ name, application }): [string, readonly Kube
     secrets: Object.fromEntries(Object.keys(secrets).map((id) => [id, { existing: `existing-${id}` }])),
     config: Object.fromEntries(Object.entries(config).map(([id, values]) => [id, { values }])),
     parameters,
-    ingress: { className: 'nginx', internalClassName: 'nginx-internal' },
+    ingress: { className: 'nginx', internalClassName: 'nginx-internal', controller: 'nginx' },
+    loadBalancer: { internalAnnotations: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' } },
+    networkPolicy: { routesFrom: [{ namespace: 'ingress-nginx' }] },
     kubernetesVersion: '1.37', podSecurity: 'restricted',
   });
   return resources.length === 0 ? [] : [[name, resources]];

@@ -11,7 +11,7 @@ describeSuite('kubernetes', 'what is wrong is refused by us before it is refused
   const rows: Row[] = [];
   beforeAll(async () => {
     const cluster = await startApiServer(scratch);
-    await cluster.define('dapr', 'keda');
+    await cluster.define('dapr', 'gateway-api', 'keda', 'traefik');
     kubectl = await cluster.createNamespace('shop');
   });
 

@@ -72,3 +72,48 @@ export type DaprMetadata = { readonly name: string } & (
   | { readonly value: string }
   | { readonly secretKeyRef: { readonly name: string; readonly key: string } }
 );
+
+/** What Traefik does with requests on their way: https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/ */
+export interface TraefikMiddleware extends CustomResource<'traefik.io/v1alpha1', 'Middleware'> {
+  readonly spec: {
+    readonly headers?: {
+      readonly accessControlAllowOriginList?: readonly string[];
+      readonly accessControlAllowOriginListRegex?: readonly string[];
+      readonly accessControlAllowMethods?: readonly string[];
+      readonly accessControlAllowHeaders?: readonly string[];
+      readonly accessControlExposeHeaders?: readonly string[];
+      readonly accessControlAllowCredentials?: boolean;
+      readonly accessControlMaxAge?: number;
+      readonly addVaryHeader?: boolean;
+    };
+    readonly ipAllowList?: { readonly sourceRange: readonly string[] };
+  };
+}
+
+/** Routes of a Gateway: https://gateway-api.sigs.k8s.io/reference/spec/#httproute */
+export interface HttpRoute extends CustomResource<'gateway.networking.k8s.io/v1', 'HTTPRoute'> {
+  readonly spec: {
+    readonly parentRefs: readonly { readonly name: string; readonly namespace?: string; readonly sectionName?: string }[];
+    readonly hostnames?: readonly string[];
+    readonly rules: readonly HttpRouteRule[];
+  };
+}
+
+export interface HttpRouteRule {
+  readonly matches: readonly { readonly path: { readonly type: 'PathPrefix' | 'Exact'; readonly value: string } }[];
+  readonly filters?: readonly HttpRouteFilter[];
+  readonly backendRefs?: readonly { readonly name: string; readonly port: number }[];
+}
+
+export type HttpRouteFilter =
+  | { readonly type: 'RequestRedirect'; readonly requestRedirect: { readonly scheme: 'https'; readonly statusCode: 301 } }
+  | { readonly type: 'CORS'; readonly cors: CorsFilter };
+
+export interface CorsFilter {
+  readonly allowOrigins: readonly string[];
+  readonly allowMethods: readonly string[];
+  readonly allowHeaders?: readonly string[];
+  readonly exposeHeaders?: readonly string[];
+  readonly allowCredentials?: true;
+  readonly maxAge: number;
+}

@@ -29,5 +29,7 @@ export interface WorkloadDraft {
   /** Contents of configuration files by the name of their ConfigMap. */
   readonly files: Map<string, Readonly<Record<string, string>>>;
   /** Undefined for a component without ports. */
-  readonly service?: ServiceSpec;
+  service?: ServiceSpec;
+  /** Annotations for the Service that has the component's name alone. */
+  readonly serviceAnnotations: Record<string, string>;
 }

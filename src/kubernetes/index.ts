@@ -14,6 +14,7 @@ export { type WorkloadDraft } from './draft';
 export { toYaml } from './emit/to-yaml';
 export { Native, type AnyObject, type NativeEdit } from './native/native';
 export { NativeObject } from './native/native-object';
+export { type CertificateIssuer, type DnsPeer, type GatewayOptions, type GatewayReference, type IngressController, type LoadBalancerOptions, type NetworkPeer, type NetworkPolicyOptions } from './network-options';
 export { type KubernetesObject } from './objects';
 export { type IngressOptions, type KubernetesOptions, type PodSecurity, type PodSecurityStandard } from './options';
 export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';

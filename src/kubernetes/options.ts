@@ -1,4 +1,5 @@
 import type { KubernetesBindings, ObjectName } from './bindings';
+import type { CertificateIssuer, GatewayOptions, IngressController, LoadBalancerOptions, NetworkPolicyOptions } from './network-options';
 import type { VolumeBinding } from './volume-bindings';
 
 /** The Pod Security Standards. */
@@ -32,6 +33,14 @@ export interface IngressOptions {
   readonly annotations?: Readonly<Record<string, string>>;
   /** The secret with the certificate of routes with `tls: true`. @default - the name of the Ingress with `-tls` behind it */
   readonly tlsSecretName?: string;
+  /**
+   * The program that answers for the classes. What only some of them can do (Cors, IpRestrictions, SessionAffinity by
+   * cookie) is written in its words.
+   * @default - none is assumed: such traits are refused
+   */
+  readonly controller?: IngressController;
+  /** Who issues the certificates of routes with `tls: true`: an issuer of cert-manager. @default - nobody */
+  readonly issuer?: CertificateIssuer;
 }
 
 /** How an application runs on a cluster. */
@@ -57,12 +66,22 @@ export interface KubernetesOptions extends KubernetesBindings {
    * @default - the namespace's own account, without a token
    */
   readonly serviceAccounts?: Readonly<Record<string, ObjectName>>;
-  /** How routes are made. @default - the cluster's default class, no annotations */
+  /** How routes are made, as Ingress objects. @default - the cluster's default class, no annotations */
   readonly ingress?: IngressOptions;
+  /** The Gateway that routes belong to, as HTTPRoute objects in the place of Ingress objects. @default - none */
+  readonly gateway?: GatewayOptions;
+  /** How load balancers are made. @default - the cluster's own way */
+  readonly loadBalancer?: LoadBalancerOptions;
+  /** What policies of the trait NetworkIsolation have to know of the cluster. @default - usual names */
+  readonly networkPolicy?: NetworkPolicyOptions;
+  /** The numbers that node ports may have, as the API server was told with `--service-node-port-range`. @default '30000-32767' */
+  readonly nodePortRange?: string;
 }
 
 /** The names of all options: what else stands there is a misspelling. */
-export const OPTION_NAMES = ['namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'secrets', 'config', 'parameters', 'serviceAccounts', 'volumes'] as const satisfies readonly (keyof KubernetesOptions)[];
+export const OPTION_NAMES = [
+  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'secrets', 'config', 'parameters', 'serviceAccounts', 'volumes',
+] as const satisfies readonly (keyof KubernetesOptions)[];
 
 /** The minor version of `1.<minor>`, or undefined where the text is no supported version. */
 export function minorVersion({ kubernetesVersion = '1.27' }: KubernetesOptions): number | undefined {

@@ -15,6 +15,7 @@ import type { KubernetesObject } from './objects';
 import type { KubernetesOptions } from './options';
 import { parts } from './parts';
 import { nativeObject } from './parts/native-object';
+import { checkNodePortsOnce } from './services/node-ports';
 import { traits } from './traits';
 import { native } from './traits/native';
 
@@ -34,7 +35,9 @@ export const kubernetes: KubernetesTarget = {
   names: componentName,
   defaults: { kubernetesVersion: '1.27', podSecurity: 'baseline' },
   waitsFor: isLazy,
-  check: (at) => [...checkOptions(at.options), ...checkBindings(at), ...checkAccounts(at), ...checkVolumes(at), ...checkVaultUses(at), ...checkRoutes(at)],
+  check: (at) => [
+    ...checkOptions(at.options), ...checkBindings(at), ...checkAccounts(at), ...checkVolumes(at), ...checkVaultUses(at), ...checkRoutes(at), ...checkNodePortsOnce(at),
+  ],
   checkBinding,
   close,
 };

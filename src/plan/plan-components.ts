@@ -59,7 +59,7 @@ export function planComponents<Options extends Bindings>(
     const traits = at.traits(component);
     const found = [component.props, ...traits.map(({ props }) => props)].flatMap((props) => valuesIn(props));
     const own = [
-      ...early, ...ports(component), ...conflicts(traits), ...containers(component, traits), ...checkReferences(found, application, target),
+      ...early, ...ports(component, traits), ...conflicts(traits), ...containers(component, traits), ...checkReferences(found, application, target),
       ...(rule === undefined ? [cannotRun(component, target)] : checkRule(component, rule, at)),
       ...traits.flatMap((trait) => checkTrait(trait, component, target, at)),
     ].map((finding) => ({ ...finding, path: finding.path ?? component.path }));

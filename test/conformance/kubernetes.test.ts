@@ -17,6 +17,8 @@ describeTarget(kubernetes, {
     config: Object.fromEntries(Object.entries(config).map(([name, values]) => [name, { values }])),
     parameters,
     volumes: Object.fromEntries(volumes.map((name) => [name, { existing: `existing-${name}` }])),
-    ingress: { className: 'nginx', internalClassName: 'nginx-internal' },
+    ingress: { className: 'nginx', internalClassName: 'nginx-internal', controller: 'nginx' as const },
+    loadBalancer: { internalAnnotations: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' } },
+    networkPolicy: { routesFrom: [{ namespace: 'ingress-nginx', podLabels: { 'app.kubernetes.io/component': 'controller' } }] },
   }),
 });

@@ -62,6 +62,9 @@ describe('groups of component kinds', () => {
     expect(oam.Ingress.appliesTo).toEqual(['web-service', 'stateful-service', 'function-app']);
     expect(oam.Scaler.appliesTo).toEqual(['web-service', 'worker', 'stateful-service', 'function-app']);
     expect(oam.DaprSidecar.appliesTo).toEqual(['web-service', 'worker', 'stateful-service', 'daemon', 'function-app']);
+    expect([oam.Cors, oam.IpRestrictions].map(({ appliesTo }) => appliesTo)).toEqual([oam.ROUTED_KINDS, oam.ROUTED_KINDS]);
+    expect([oam.Expose, oam.SessionAffinity].map(({ appliesTo }) => appliesTo)).toEqual([oam.LONG_RUNNING_KINDS, oam.LONG_RUNNING_KINDS]);
+    expect(oam.NetworkIsolation.appliesTo).toBeUndefined();
     expect(oam.Sidecar.appliesTo).toEqual([...oam.LONG_RUNNING_KINDS, ...oam.TASK_KINDS]);
   });
 

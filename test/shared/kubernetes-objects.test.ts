@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Annotations, Application, Autoscaler, Command, Config, ConfigFiles, CronTask, Daemon, DaprComponent, DaprSidecar, EventScaler, EventTask, FunctionApp, HealthChecks, Ingress, InitContainer, interpolate, Labels, Lifecycle, Parameter,
-  Scaler, Secret, SecretFiles, SecurityContext, Sidecar, StatefulService, synthesize, Task, Volume, WebService, Worker,
+  Annotations, Application, Autoscaler, Command, Config, ConfigFiles, Cors, CronTask, Daemon, DaprComponent, DaprSidecar, EventScaler, EventTask, Expose, FunctionApp, HealthChecks, Ingress,
+  InitContainer, interpolate, IpRestrictions, Labels, Lifecycle, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles, SecurityContext, SessionAffinity, Sidecar, StatefulService, synthesize, Task,
+  Volume, WebService, Worker,
 } from 'cdk-oam';
 import { kubernetes, toYaml, type KubernetesOptions } from 'cdk-oam/kubernetes';
 import { validateKubernetes } from '../support/kubernetes-schema';
@@ -34,6 +35,9 @@ function everything(): Application {
       readiness: { grpc: { port: 9000, service: 'ready' }, successThreshold: 2 }, startup: { tcpSocket: {} },
     }),
     new Ingress({ host: 'a.example.com', tls: true, paths: ['/', { path: '/exact', pathType: 'Exact', port: 'also' }] }), new Ingress({ host: 'b.example.com', tls: certificate }), new Ingress({ external: false }),
+    new Expose({ ports: [{ port: 5432, appProtocol: 'tcp' }] }), new Expose({ type: 'NodePort', externalTrafficPolicy: 'Local', ports: [{ port: 90, nodePort: 30090 }] }),
+    new Expose({ type: 'LoadBalancer', name: 'lb', sourceRanges: ['10.0.0.0/8', 'fd00::/8'], ports: [{ port: 100, protocol: 'UDP', nodePort: 30100 }] }), new Expose({ type: 'LoadBalancer', external: false, ports: [{ name: 'in', port: 101 }] }),
+    new SessionAffinity({ by: 'client-ip' }),
     new Sidecar({ name: 'proxy', image: 'envoy:1', ...size, env: { A: 'b' }, volumeMounts: [{ name: 'scratch', mountPath: '/scratch', readOnly: true }] }),
     new InitContainer({ name: 'migrate', image: 'migrate:1', args: ['up'] }),
     new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '10Gi', storageClass: 'fast', accessMode: 'ReadWriteMany' }), new Volume({ type: 'existing', name: 'media', mountPath: '/media' }),
@@ -45,6 +49,11 @@ function everything(): Application {
     new DaprSidecar({ appId: 'orders', appProtocol: 'grpc', appMaxConcurrency: 1, logLevel: 'info', enableApiLogging: true, httpMaxRequestSize: 1, httpReadBufferSize: 1, appHealth: { path: '/', probeInterval: 1, probeTimeout: 1, threshold: 1 } }),
     new Autoscaler({ max: 3, memory: 50 }),
   );
+  new WebService(shop, 'api', { image: 'x:1', port: 8080, ...size }).with(
+    new Ingress({ host: 'api.example.com' }), new Cors({ origins: ['https://*.example.com'], methods: ['PUT'], headers: ['X-A'], exposeHeaders: ['X-B'], credentials: true, maxAge: 9 }),
+    new IpRestrictions({ allow: ['10.0.0.0/8', 'fd00::/8'] }), new SessionAffinity({ by: 'cookie', cookieName: 'at', maxAge: 60 }),
+  );
+  shop.with(new NetworkIsolation({ egress: ['internet', { to: '10.0.0.0/8', ports: [1, { port: 2, protocol: 'UDP' }] }] }));
   new Worker(shop, 'mailer', { image: 'x:1', ...size }).with(new EventScaler({
     min: 1, max: 9, pollingInterval: 1, cooldownPeriod: 0,
     triggers: [{ type: 'kafka', metadata: { topic: 'a', lag: 5 }, metricType: 'Value', auth: { password: secret.key('password'), username: secret.key('user') } }, { type: 'cpu', metricType: 'Utilization', metadata: { value: 60 } }],
@@ -78,9 +87,13 @@ function otherKinds(shop: Application, secret: Secret): void {
   new FunctionApp(shop, 'functions', { image, port: 80, storage: secret.key('password'), runtime: 'dotnet-isolated', hostId: 'functions' }).with(liveness, files, new Ingress({ host: 'd.example.com' }));
 }
 
-const ingress = { className: 'nginx', internalClassName: 'internal', annotations: { 'example.com/a': 'b' } };
+const ingress = { className: 'nginx', internalClassName: 'internal', annotations: { 'example.com/a': 'b' }, controller: 'nginx' } as const;
+const network: Partial<KubernetesOptions> = {
+  loadBalancer: { className: 'example.com/a', internalClassName: 'example.com/b', annotations: { 'example.com/c': 'd' }, internalAnnotations: { 'example.com/e': 'f' } },
+  networkPolicy: { routesFrom: [{ namespaceLabels: {} }, { cidr: '10.0.0.0/8' }, { namespace: 'n', podLabels: { a: 'b' } }], dns: { namespace: 'openshift-dns', port: 5353 } },
+};
 const written: Partial<KubernetesOptions> = {
-  ingress, namespace: 'shop', serviceAccounts: { orders: 'orders' },
+  ingress, ...network, namespace: 'shop', serviceAccounts: { orders: 'orders' },
   volumes: { media: { azureFile: { shareName: 'media', secret: 'media-key', storageAccount: 'acme', resourceGroup: 'rg', server: 's', mountOptions: ['uid=5'] } } }, config: { settings: { values: { LEVEL: 'info' } } },
   secrets: { database: { values: { user: 'u', password: 'p' } }, other: { existing: 'other-prod', keys: { token: 'value' } }, certificate: { values: { 'tls.crt': 'c', 'tls.key': 'k' } } },
 };
@@ -93,7 +106,7 @@ const deployments: Record<string, Partial<KubernetesOptions>> = {
 describe.each(Object.entries(deployments))('every object, %s', (_, options) => {
   it.each(['1.27.0', '1.36.0'] as const)('obeys the schema of %s, as data and as YAML', (version) => {
     const { resources } = synthesize(everything(), kubernetes, options);
-    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(16);
+    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(19);
     expect(validateKubernetes(resources, version, schemasFolder())).toEqual([]);
     expect(validateKubernetes(parseManifests(toYaml(resources)), version, schemasFolder())).toEqual([]);
     expect(parseManifests(toYaml(resources))).toEqual(resources);

@@ -1,4 +1,4 @@
-import { Annotations, Application, Command, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Ingress, InitContainer, Labels, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
+import { Annotations, Application, Command, Config, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, Expose, Ingress, InitContainer, Labels, NetworkIsolation, Secret, SecretFiles, Sidecar, Volume, WebService, type Trait } from 'cdk-oam';
 import { Native } from 'cdk-oam/kubernetes';
 
 /** A model full of words that are hard on names, with what a deployment may bind to it. */
@@ -48,6 +48,7 @@ function tryModel(): HostileModel {
     () => new Volume({ type: 'existing', name: pick(volumes), mountPath: `/${word()}` }), () => new Command({ command: [word()], addArgs: [word()] }), () => new Native(() => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: word() } })),
     () => new ConfigFiles({ mountPath: `/${word()}`, files: { [word()]: word() } }), () => new SecretFiles({ mountPath: `/${word()}`, files: { [word()]: secret.key(secret.keys[0]!) } }),
     () => new Ingress({ host: word(), paths: [`/${word()}`], tls: pick([true, false, secret]), external: random() < 0.8 }), () => new DaprSidecar({ appId: word() }),
+    () => new Expose({ type: 'LoadBalancer', name: word(), ports: [{ port: 1, name: word() }] }), () => new NetworkIsolation(),
     () => new EventScaler({ max: 2, triggers: [{ type: word(), name: word(), metadata: { [word()]: word() } }] }),
   ];
   for (let left = 2; left > 0; left -= 1) {

@@ -1,5 +1,5 @@
 import type { KubernetesOptions } from 'cdk-oam/kubernetes';
-import { random, word, type HostileModel } from './hostile-model';
+import { pick, random, word, type HostileModel } from './hostile-model';
 
 type Keys = readonly string[];
 const each = <T>(keys: Keys, value: () => T): Record<string, T> => Object.fromEntries(keys.map((key) => [key, value()]));
@@ -15,6 +15,7 @@ export function hostileOptions({ secret, config, volumes }: HostileModel): Parti
     ...(random() < 0.2 ? { namespace: word() } : {}),
     secrets: { [secret.name]: random() < 0.7 ? binding(secret.keys) : stored(secret.keys) }, config: { [config.name]: binding(config.keys) },
     volumes: each(volumes, () => (random() < 0.8 ? { existing: word() } : { azureFile: { shareName: word(), secret: word() } })),
-    ingress: { internalClassName: 'internal' },
+    ...pick([{ ingress: { internalClassName: 'internal' } }, { gateway: { name: 'g', internal: { name: 'h' } } }]),
+    networkPolicy: { routesFrom: [{ namespace: 'edge' }] },
   };
 }

@@ -48,6 +48,24 @@ export function portsOf(...ports: object[]): readonly object[] {
   return [{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'orders' }, spec: { selector: { app: 'orders' }, ports } }];
 }
 
+/** A Service as written by hand, with these fields. */
+export function serviceOf(spec: object): readonly object[] {
+  return [{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'orders' }, spec: { selector: { app: 'orders' }, ...spec } }];
+}
+
+/** An HTTPRoute as written by hand, with these fields of its rule. */
+export function httpRoute(rule: object): readonly object[] {
+  return [{
+    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'orders' },
+    spec: { parentRefs: [{ name: 'public' }], rules: [{ backendRefs: [{ name: 'orders', port: 8080 }], ...rule }] },
+  }];
+}
+
+/** A NetworkPolicy as written by hand, with this rule for what leaves. */
+export function policy(egress: object): readonly object[] {
+  return [{ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'orders' }, spec: { podSelector: {}, policyTypes: ['Egress'], egress: [egress] } }];
+}
+
 /** An Ingress as written by hand, with this path. */
 export function route(path: object): readonly object[] {
   const backend = { service: { name: 'orders', port: { number: 80 } } };

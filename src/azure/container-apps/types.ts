@@ -56,7 +56,19 @@ export interface IngressArgs {
   readonly exposedPort?: number;
   readonly allowInsecure?: boolean;
   readonly additionalPortMappings?: readonly { readonly external: boolean; readonly targetPort: number; readonly exposedPort: number }[];
+  readonly corsPolicy?: CorsPolicyArgs;
+  readonly ipSecurityRestrictions?: readonly { readonly name: string; readonly action: 'Allow' | 'Deny'; readonly ipAddressRange: string }[];
+  readonly stickySessions?: { readonly affinity: 'sticky' };
   readonly customDomains?: readonly { readonly name: string; readonly bindingType: 'Auto' | 'Disabled' }[];
+}
+
+export interface CorsPolicyArgs {
+  readonly allowedOrigins: readonly string[];
+  readonly allowedMethods: readonly string[];
+  readonly allowedHeaders?: readonly string[];
+  readonly exposeHeaders?: readonly string[];
+  readonly allowCredentials: boolean;
+  readonly maxAge: number;
 }
 
 export interface DaprArgs {

@@ -1,10 +1,10 @@
 import type { Component } from '../../model/component';
-import type { Workload } from '../../model/components/workload';
 import type { Annotations } from '../../model/traits/annotations';
 import type { DaprSidecar } from '../../model/traits/dapr-sidecar';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
 import type { At } from '../rules';
+import { allPorts } from '../services/ports';
 
 /** What Dapr's container listens on, and the annotation that moves it, where there is one. */
 const LISTENERS: readonly (readonly [use: string, port: number, annotation?: string])[] = [
@@ -15,7 +15,7 @@ const LISTENERS: readonly (readonly [use: string, port: number, annotation?: str
 export function checkDaprPorts({ props }: DaprSidecar, component: Component<any, any>, at: At): Finding[] {
   const annotations = Object.assign({}, ...at.traitsOf<Annotations>(component, 'annotations').map((trait) => trait.props)) as Record<string, string>;
   const hasMetrics = annotations['dapr.io/enable-metrics'] !== 'false';
-  const own = (component as Workload<any, any, any>).ports.filter(({ protocol }) => protocol === 'TCP').map(({ targetPort }) => targetPort);
+  const own = allPorts(component, at).filter(({ protocol }) => protocol === 'TCP').map(({ targetPort }) => targetPort);
   const taken = new Set([...own, ...(props.appPort === undefined ? [] : [props.appPort])]);
   return LISTENERS.flatMap(([use, number, annotation]) => {
     const port = annotation === undefined ? number : Number(annotations[annotation] ?? number);

@@ -23,7 +23,7 @@ const WAYS_OUT: Readonly<Record<string, { readonly reason: string; readonly inst
 
 /** A claim of the component's own. */
 export function checkPersistent(props: PersistentVolumeProps, component: Component<any, any>, at: At): Finding[] {
-  const claims = WAYS_OUT[component.kind];
+  const claims = WAYS_OUT[component.kind as string];
   if (claims !== undefined) return [refuse('K8S.VOLUME', `volume '${props.name}' of type 'persistent' is one volume for all pods; ${claims.reason}`, claims.instead)];
   const { most } = replicasOf(component, at);
   const mode = props.accessMode ?? 'ReadWriteOnce';

@@ -11,6 +11,7 @@ import { claimTemplate } from '../pod/claims';
 import { servicePorts } from '../pod/ports';
 import { podTemplate } from '../pod/template';
 import type { At, KubernetesComponentRule } from '../rules';
+import { allPorts, mainPorts } from '../services/ports';
 import { checkWorkload, serviceObjects, workloadDraft } from './workload';
 
 /** A StatefulSet, the headless Service that gives its pods names in DNS and, with ports, a Service for clients. */
@@ -47,7 +48,7 @@ function headlessName(name: string): string {
 }
 
 function headless(draft: WorkloadDraft, at: At): KubernetesObject {
-  const { ports } = draft.component;
+  const ports = mainPorts(draft.component, at);
   return componentObject({
     apiVersion: 'v1', kind: 'Service', metadata: { name: headlessName(draft.name) },
     spec: {
@@ -55,7 +56,7 @@ function headless(draft: WorkloadDraft, at: At): KubernetesObject {
       // Members of a cluster look for each other to become ready: they would wait for ever.
       publishNotReadyAddresses: true,
       selector: selectorLabels(draft.name, at),
-      ...(ports.length === 0 ? {} : { ports: servicePorts(ports) }),
+      ...(ports.length === 0 ? {} : { ports: servicePorts(ports, allPorts(draft.component, at)) }),
     },
   }, draft, at);
 }

@@ -30,7 +30,7 @@ export function workloadDraft(component: AnyWorkload, controller: Controller, at
   if (component.ports.length > 0) main.ports = containerPorts(component.ports);
   return {
     component, name, controller, container: main, standardLabels: standardLabels(name, at),
-    labels: {}, annotations: {}, podAnnotations: {},
+    labels: {}, annotations: {}, podAnnotations: {}, serviceAnnotations: {},
     // Few programs talk to the API server; the token of one that does not is a gift to whoever breaks into it.
     pod: { automountServiceAccountToken: false, securityContext: podSecurityContext(at.options) },
     sidecars: [], initContainers: [], volumes: [], files: new Map(),
@@ -40,7 +40,7 @@ export function workloadDraft(component: AnyWorkload, controller: Controller, at
 
 /** The Service of a component that has ports. */
 export function serviceObjects(draft: WorkloadDraft, at: At): KubernetesObject[] {
-  const { name, service } = draft;
+  const { name, service, serviceAnnotations } = draft;
   if (service === undefined) return [];
-  return [componentObject({ apiVersion: 'v1', kind: 'Service', metadata: { name }, spec: service } satisfies Service, draft, at)];
+  return [componentObject({ apiVersion: 'v1', kind: 'Service', metadata: { name, annotations: serviceAnnotations }, spec: service } satisfies Service, draft, at)];
 }

@@ -6,16 +6,21 @@ import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
 import { command } from './command';
 import { configFiles } from './config-files';
+import { cors } from './cors';
 import { daprSidecar } from './dapr-sidecar';
 import { eventScaler } from './event-scaler';
+import { expose } from './expose';
 import { healthChecks } from './health-checks';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
 import { lifecycle } from './lifecycle';
+import { networkIsolation } from './network-isolation';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
+import { sessionAffinity } from './session-affinity';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
 
@@ -25,16 +30,21 @@ export const traits = {
   autoscaler,
   command,
   'config-files': configFiles,
+  cors,
   'dapr-sidecar': daprSidecar,
   'event-scaler': eventScaler,
+  expose,
   'health-checks': healthChecks,
   ingress,
   'init-container': initContainer,
+  'ip-restrictions': ipRestrictions,
   labels,
   lifecycle,
+  'network-isolation': networkIsolation,
   scaler,
   'secret-files': secretFiles,
   'security-context': securityContext,
+  'session-affinity': sessionAffinity,
   sidecar,
   volume,
 } satisfies TraitTable<WorkloadDraft, KubernetesObject, KubernetesOptions>;

@@ -4,12 +4,15 @@ import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
 import { command } from './command';
 import { configFiles } from './config-files';
+import { cors } from './cors';
 import { cronTask, cronTaskPolicies } from './cron-task';
 import { daemon } from './daemon';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
 import { eventScaler } from './event-scaler';
 import { eventTask, eventTaskStrategy } from './event-task';
+import { expose } from './expose';
+import { exposeOutside } from './expose-outside';
 import { functionApp } from './function-app';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
@@ -17,15 +20,20 @@ import { healthChecksGrpc } from './health-checks-grpc';
 import { ingress } from './ingress';
 import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
 import { lifecycle } from './lifecycle';
 import { lifecycleHooks } from './lifecycle-hooks';
 import { mistakes } from './mistakes';
+import { networkIsolation } from './network-isolation';
+import { networkKinds } from './network-kinds';
 import { optionalTrait } from './optional-trait';
 import { ports } from './ports';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
+import { sessionAffinity } from './session-affinity';
+import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
 import { statefulService } from './stateful-service';
 import { task } from './task';
@@ -44,6 +52,7 @@ export const cases: readonly ConformanceCase[] = [
   awkwardIds,
   command,
   configFiles,
+  cors,
   cronTask,
   cronTaskPolicies,
   daemon,
@@ -52,6 +61,8 @@ export const cases: readonly ConformanceCase[] = [
   eventScaler,
   eventTask,
   eventTaskStrategy,
+  expose,
+  exposeOutside,
   functionApp,
   healthChecks,
   healthChecksExec,
@@ -59,15 +70,20 @@ export const cases: readonly ConformanceCase[] = [
   ingress,
   ingressPaths,
   initContainer,
+  ipRestrictions,
   labels,
   lifecycle,
   lifecycleHooks,
   mistakes,
+  networkIsolation,
+  networkKinds,
   optionalTrait,
   ports,
   scaler,
   secretFiles,
   securityContext,
+  sessionAffinity,
+  sessionAffinityClientIp,
   sidecar,
   statefulService,
   task,

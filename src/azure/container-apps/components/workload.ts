@@ -30,7 +30,7 @@ export function draftOf(component: AnyWorkload, at: At): AppDraft {
     component, name, ...kept,
     main: containerArgs(name, component.props, sizing(component, at).main, kept, at),
     sidecars: [], initContainers: [], volumes: [], natives: [],
-    ingress: ingressOf(component),
+    ingress: ingressOf(component, at),
     // Without a word about scaling a component runs once, as everywhere; the platform's own choice would be 0 to 10.
     scale: { minReplicas: 1, maxReplicas: 1 },
     tags: new Map(Object.entries(tagsOf(at) ?? {})),

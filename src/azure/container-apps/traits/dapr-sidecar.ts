@@ -1,7 +1,7 @@
-import type { Workload } from '../../../model/components/workload';
 import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
 import { daprAppId } from '../../../plan/check-dapr';
 import { obeys } from '../../../plan/names';
+import { portsAt } from '../addresses';
 import { refuse, refuseAsDocumented } from '../findings';
 import { daprAppIds } from '../names';
 import type { ContainerAppsTraitRule } from '../rules';
@@ -15,7 +15,7 @@ export const daprSidecar: ContainerAppsTraitRule<DaprSidecar> = {
   check(trait, component, at) {
     const id = daprAppId(component, trait);
     const { appProtocol = 'http', appPort } = trait.props;
-    const ports = [...(component as Workload<any, any, any>).ports.map(({ targetPort }) => targetPort), appPort];
+    const ports = [...portsAt(component, at).map(({ targetPort }) => targetPort), appPort];
     return [
       ...(obeys(id, daprAppIds) ? [] : [refuse('ACA.DAPR', `Dapr app id '${id}' is not allowed, and others call it by that name: it must be ${daprAppIds.describe}`, 'give the trait another appId')]),
       ...(appProtocol === 'http' || appProtocol === 'grpc' ? []

@@ -6,16 +6,21 @@ import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
 import { command } from './command';
 import { configFiles } from './config-files';
+import { cors } from './cors';
 import { daprSidecar } from './dapr-sidecar';
 import { eventScaler } from './event-scaler';
+import { expose } from './expose';
 import { healthChecks } from './health-checks';
 import { ingress } from './ingress';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
 import { lifecycle } from './lifecycle';
+import { networkIsolation } from './network-isolation';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
+import { sessionAffinity } from './session-affinity';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
 
@@ -27,6 +32,11 @@ export const traits = {
   autoscaler,
   'event-scaler': eventScaler,
   ingress,
+  expose,
+  cors,
+  'ip-restrictions': ipRestrictions,
+  'session-affinity': sessionAffinity,
+  'network-isolation': networkIsolation,
   'health-checks': healthChecks,
   command,
   lifecycle,
