@@ -33,7 +33,7 @@ const project = new TypeScriptProject({
   package: false,
   npmignoreEnabled: false,
   peerDependencyOptions: { pinnedDevDependency: false },
-  gitignore: ['/temp/', 'cdk8s.out'],
+  gitignore: ['/temp/', 'cdk8s.out', '/examples/**/dist/'],
 });
 
 // projen would take every TypeScript file below the root, built and installed ones too.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { imports } from './imports';
 import { kubernetes } from './kubernetes';
-import { parseOptions, type Options } from './options';
+import { parseOptions, USAGE, type Options } from './options';
 import { plans } from './plan';
 import { pulumi } from './pulumi';
 import { printResult, printSummary } from './support/print';
@@ -38,4 +38,16 @@ function withVerdicts(result: Result) {
   return { ...result, comparisons: result.comparisons.map((comparison) => ({ ...comparison, verdict: verdict(comparison) })) };
 }
 
-main(parseOptions(process.argv.slice(2)));
+function wanted(): Options | undefined {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+const options = wanted();
+if (options === undefined) console.log(USAGE);
+else main(options);

@@ -11,11 +11,18 @@ export interface Options {
   readonly json?: string;
 }
 
-export function parseOptions(args: string[]): Options {
+export const USAGE = `npm run bench -- [--quick] [--only <name>,...] [--json <file>]
+  --quick  sizes 100 and 1,000 alone, and fewer rounds: some minutes instead of many
+  --only   some of the benchmarks: imports, plan, pulumi, type-check, kubernetes
+  --json   writes the results to a file too`;
+
+/** @returns undefined when the caller only wants to know what there is */
+export function parseOptions(args: string[]): Options | undefined {
   const { values } = parseArgs({
     args,
-    options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, json: { type: 'string' } },
+    options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
   });
+  if (values.help) return undefined;
   return {
     quick: values.quick, only: values.only.split(',').filter(Boolean),
     ...(values.json === undefined ? {} : { json: values.json }),

@@ -15,7 +15,16 @@ export function addTasks(project: TypeScriptProject): void {
     exec: 'tsx --tsconfig tsconfig.dev.json bench/index.ts',
     receiveArgs: true,
   });
-  project.addTask('e2e', { description: 'Run what we render on real engines', exec: 'vitest run --project e2e', receiveArgs: true });
+  project.addTask('engines', {
+    description: 'Build the engines of the proving ground from their Go modules, once for a machine',
+    exec: 'tsx --tsconfig tsconfig.dev.json e2e/engines/main.ts',
+    receiveArgs: true,
+  });
+  project.addTask('e2e', {
+    description: 'Run what we render on real engines: all suites, or those that are named',
+    exec: 'tsx --tsconfig tsconfig.dev.json e2e/main.ts',
+    receiveArgs: true,
+  });
   project.addTask('docs', {
     description: 'Write API.md, the API reports in etc and the generated pages in docs',
     exec: 'tsx --tsconfig tsconfig.dev.json tools/docs.ts',

@@ -1,8 +1,9 @@
-import type { Workload } from '../model/components/workload';
+import type { Component } from '../model/component';
 import type { ResolvedPort } from '../model/port';
 import type { EndpointRef } from '../model/values/endpoint';
 import { interceptedHost, interceptorOf, isCounted } from './routes/interceptor';
 import type { At } from './rules';
+import { allPorts, exposedName, exposesOf } from './services/ports';
 
 /** The port of a component by its name, or its first. */
 export function portOf({ ports }: { readonly ports: readonly ResolvedPort[] }, name?: string): ResolvedPort | undefined {
@@ -10,14 +11,19 @@ export function portOf({ ports }: { readonly ports: readonly ResolvedPort[] }, n
 }
 
 /**
- * Where others reach a component: its Service, which lives in the same namespace, so that the bare name is enough; or
- * the interceptor, where an HttpScaler counts what comes in.
+ * Where others reach a component: the Service that has the port, in the same namespace, so that the bare name is enough;
+ * or the interceptor, where an HttpScaler counts what comes in.
  */
 export function address({ source, attribute, portName }: EndpointRef, at: At): string {
-  const port = portOf(source as Workload<any, any, any>, portName)!;
-  const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: at.name(source), number: port.port };
+  const port = portOf({ ports: allPorts(source, at) }, portName)!;
+  const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: serviceWith(port, source, at), number: port.port };
   if (attribute === 'host') return host;
   return attribute === 'port' ? String(number) : `${scheme(port)}://${host}:${number}`;
+}
+
+function serviceWith(port: ResolvedPort, source: Component<any, any>, at: At): string {
+  const exposed = exposesOf(source, at).find(({ ports }) => ports.some(({ name }) => name === port.name));
+  return exposed === undefined ? at.name(source) : exposedName(source, exposed, at);
 }
 
 /** Requests are counted on the way through the interceptor. That there is a namespace was checked. */

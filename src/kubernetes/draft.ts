@@ -1,8 +1,8 @@
-import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
 import type { Container, PodSpec, ServiceSpec, Volume } from 'kubernetes-types/core/v1';
 import type { Workload } from '../model/components/workload';
+import type { Controller } from './controllers';
 
-/** A component on its way to objects, in the words of Kubernetes. Traits edit it; then it becomes a Deployment and a Service. */
+/** A component on its way to objects, in the words of Kubernetes. Traits edit it; then it becomes the objects of its kind. */
 export interface WorkloadDraft {
   readonly component: Workload<any, any, any>;
   /** The name of its objects. */
@@ -17,8 +17,8 @@ export interface WorkloadDraft {
   readonly annotations: Record<string, string>;
   /** Annotations for the pods alone. */
   readonly podAnnotations: Record<string, string>;
-  /** The Deployment without what is derived: selector and pods. */
-  readonly deployment: Omit<DeploymentSpec, 'selector' | 'template'>;
+  /** What keeps the pods: a Deployment, a StatefulSet, a Job and so on, without what is derived. */
+  readonly controller: Controller;
   /** The pods without what has a member of its own here. */
   readonly pod: Omit<PodSpec, 'containers' | 'initContainers' | 'volumes'>;
   /** The component's own container. */
@@ -31,5 +31,7 @@ export interface WorkloadDraft {
   /** Contents of configuration files by the name of their ConfigMap. */
   readonly files: Map<string, Readonly<Record<string, string>>>;
   /** Undefined for a component without ports. */
-  readonly service?: ServiceSpec;
+  service?: ServiceSpec;
+  /** Annotations for the Service that has the component's name alone. */
+  readonly serviceAnnotations: Record<string, string>;
 }

@@ -2,12 +2,18 @@ import { fitName, shortHash, type NameRule } from '../plan/names';
 
 const LABEL_TEXT = "1 to 63 lower-case letters, digits and '-', beginning and ending with a letter or digit";
 
-/** The name of a component: it becomes a Service, which asks for the narrowest of all rules. */
-export const componentName: NameRule = {
-  describe: "1 to 63 lower-case letters, digits and '-', a letter first, no '-' at the end",
-  pattern: /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/,
-  maxLength: 63,
-};
+/** The name of a component: it becomes a Service, which asks for the narrowest of all rules. Some kinds put more behind it. */
+export const componentName: NameRule = componentNameUpTo(63);
+
+/** A CronJob puts the time of a run behind its name, a StatefulSet the hash of a revision: 11 characters both. */
+export const nameWithRun: NameRule = componentNameUpTo(52);
+
+/** A Job of a changed task has a hash behind its name: 9 characters. */
+export const nameWithHash: NameRule = componentNameUpTo(54);
+
+function componentNameUpTo(maxLength: number): NameRule {
+  return { describe: `1 to ${maxLength} lower-case letters, digits and '-', a letter first, no '-' at the end`, pattern: /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, maxLength };
+}
 
 /** Containers, volumes, namespaces, and whatever we name ourselves. */
 export const dnsLabel: NameRule = { describe: LABEL_TEXT, pattern: /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, maxLength: 63 };

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { checkText } from './arguments';
+import { checkText, wrong } from './arguments';
 import { isMarked, mark } from './brand';
 import { checkTraits } from './check-traits';
 import { childId } from './child-id';
@@ -27,6 +27,7 @@ export class Application<Legal extends string = string> extends Construct {
    * @param id - the name of the application
    */
   constructor(scope?: Construct, id = 'app') {
+    if (scope !== undefined && !Construct.isConstruct(scope)) wrong('scope of an application', 'a construct, or undefined with the id behind it', scope);
     checkText('id of an application', id);
     super(scope as Construct, scope === undefined ? id : childId(scope, 'application', id));
     mark(this, 'application');

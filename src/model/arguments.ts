@@ -2,6 +2,7 @@
 
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'function') return value.name === '' ? 'a function' : `the function or class ${value.name}`;
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
   return String(value);
 }
@@ -39,8 +40,8 @@ export function checkOptionalFlag(where: string, value: unknown): void {
 export function checkMountPath(where: string, value: unknown): void {
   checkText(where, value);
   const path = value as string;
-  if (!path.startsWith('/') || path.includes(':') || path.split('/').includes('..')) {
-    wrong(where, "an absolute path without ':' or '..'", value);
+  if (!/^\/+[^/]/.test(path) || path.includes(':') || path.split('/').includes('..')) {
+    wrong(where, "an absolute path below '/', without ':' or '..'", value);
   }
 }
 

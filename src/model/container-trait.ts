@@ -1,4 +1,4 @@
-import { checkKeys, checkList, checkMountPath, checkOptionalFlag, checkText } from './arguments';
+import { checkKeys, checkList, checkMountPath, checkOptionalFlag, checkProps, checkText } from './arguments';
 import { checkContainer, CONTAINER_KEYS, type ContainerProps } from './container';
 
 /** Where a container sees a volume of its component. */
@@ -23,13 +23,15 @@ export interface NamedContainerProps extends ContainerProps {
 }
 
 export function checkNamedContainer(where: string, props: NamedContainerProps): void {
-  checkText(`${where} name`, props?.name);
+  checkProps(where, props);
+  checkText(`${where} name`, props.name);
   const place = `${where} '${props.name}'`;
   checkContainer(place, props);
   checkKeys(place, props, [...CONTAINER_KEYS, 'name', 'volumeMounts']);
   if (props.volumeMounts === undefined) return;
   checkList(`${place}: volumeMounts`, props.volumeMounts);
   props.volumeMounts.forEach((mount, index) => {
+    checkProps(`${place}: volumeMounts[${index}]`, mount);
     checkKeys(`${place}: volumeMounts[${index}]`, mount, ['name', 'mountPath', 'readOnly']);
     checkText(`${place}: volumeMounts[${index}].name`, mount.name);
     checkMountPath(`${place}: volumeMounts[${index}].mountPath`, mount.mountPath);

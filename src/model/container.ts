@@ -1,4 +1,4 @@
-import { checkList, checkOneOf, checkProps, wrong } from './arguments';
+import { checkKeys, checkList, checkOneOf, checkProps, wrong } from './arguments';
 import { checkCpu, checkMemory, type Cpu, type Memory } from './quantity';
 import { checkValue, type Value } from './values/value';
 
@@ -64,8 +64,12 @@ export function checkContainer(where: string, props: ContainerProps): void {
   }
   checkCpu(`${where}: cpu`, props.cpu);
   checkMemory(`${where}: memory`, props.memory);
-  checkCpu(`${where}: limit.cpu`, props.limit?.cpu);
-  checkMemory(`${where}: limit.memory`, props.limit?.memory);
+  if (props.limit !== undefined) {
+    checkProps(`${where}: limit`, props.limit);
+    checkKeys(`${where}: limit`, props.limit, ['cpu', 'memory']);
+    checkCpu(`${where}: limit.cpu`, props.limit.cpu);
+    checkMemory(`${where}: limit.memory`, props.limit.memory);
+  }
   checkOneOf(`${where}: imagePullPolicy`, props.imagePullPolicy, ['Always', 'IfNotPresent', 'Never']);
 }
 

@@ -47,7 +47,8 @@ export function resolvePorts(where: string, port: number | undefined, ports: rea
   return list.map((entry, index) => resolvePort(`${where}: ports[${index}]`, entry, index === 0));
 }
 
-function resolvePort(where: string, entry: Port, first: boolean): ResolvedPort {
+/** Checks one port and makes every choice that was left out. */
+export function resolvePort(where: string, entry: Port, first: boolean): ResolvedPort {
   checkProps(where, entry);
   checkKeys(where, entry, ['port', 'targetPort', 'name', 'protocol', 'appProtocol']);
   checkWhole(`${where}.port`, entry.port, 1, 65535);

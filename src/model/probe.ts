@@ -1,4 +1,4 @@
-import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText } from './arguments';
+import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText, wrong } from './arguments';
 
 /** A question to a container, as an orchestrator asks it. Exactly one of `httpGet`, `tcpSocket`, `exec` and `grpc`. */
 export interface Probe {
@@ -52,17 +52,40 @@ export function checkProbe(where: string, probe: Probe): void {
 }
 
 function checkHandler(where: string, { httpGet, tcpSocket, exec, grpc }: Probe): void {
-  for (const handler of [httpGet, tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
-  if (httpGet !== undefined) {
-    checkKeys(`${where}.httpGet`, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
-    checkOptionalText(`${where}.httpGet.path`, httpGet.path);
-    checkOneOf(`${where}.httpGet.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
-    for (const header of httpGet.httpHeaders ?? []) checkText(`${where}.httpGet.httpHeaders name`, header.name);
-  }
+  for (const [name, handler] of Object.entries({ httpGet, tcpSocket, exec, grpc })) if (handler !== undefined) checkProps(`${where}.${name}`, handler);
+  for (const handler of [tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
+  if (httpGet !== undefined) checkHttpGet(`${where}.httpGet`, httpGet);
   if (tcpSocket !== undefined) checkKeys(`${where}.tcpSocket`, tcpSocket, ['port']);
-  if (grpc !== undefined) checkKeys(`${where}.grpc`, grpc, ['port', 'service']);
-  if (exec === undefined) return;
-  checkKeys(`${where}.exec`, exec, ['command']);
-  checkList(`${where}.exec.command`, exec.command);
-  exec.command.forEach((word, index) => checkText(`${where}.exec.command[${index}]`, word));
+  if (grpc !== undefined) {
+    checkKeys(`${where}.grpc`, grpc, ['port', 'service']);
+    checkOptionalText(`${where}.grpc.service`, grpc.service);
+  }
+  if (exec !== undefined) checkExec(`${where}.exec`, exec);
+}
+
+export function checkHttpGet(where: string, httpGet: NonNullable<Probe['httpGet']>): void {
+  checkProps(where, httpGet);
+  checkKeys(where, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
+  checkOptionalWhole(`${where}.port`, httpGet.port, 1, 65535);
+  checkOptionalText(`${where}.path`, httpGet.path);
+  checkOneOf(`${where}.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
+  if (httpGet.httpHeaders !== undefined) checkHeaders(`${where}.httpHeaders`, httpGet.httpHeaders);
+}
+
+export function checkExec(where: string, exec: NonNullable<Probe['exec']>): void {
+  checkProps(where, exec);
+  checkKeys(where, exec, ['command']);
+  checkList(`${where}.command`, exec.command);
+  if (exec.command.length === 0) wrong(`${where}.command`, 'a list of at least one word', 'none');
+  exec.command.forEach((word, index) => checkText(`${where}.command[${index}]`, word));
+}
+
+function checkHeaders(where: string, headers: readonly { readonly name: string; readonly value: string }[]): void {
+  checkList(where, headers);
+  headers.forEach((header, index) => {
+    checkProps(`${where}[${index}]`, header);
+    checkKeys(`${where}[${index}]`, header, ['name', 'value']);
+    if (typeof header.name !== 'string' || !/^[-A-Za-z0-9]+$/.test(header.name)) wrong(`${where}[${index}].name`, "letters, digits and '-'", header.name);
+    if (typeof header.value !== 'string') wrong(`${where}[${index}].value`, 'a text', header.value);
+  });
 }

@@ -50,6 +50,11 @@ export abstract class Trait<Needs extends string = string, On extends string = a
     return undefined;
   }
 
+  /** The name of the one target that it is for: the others leave it out on purpose. Undefined for traits that mean the same everywhere. */
+  get target(): string | undefined {
+    return undefined;
+  }
+
   /**
    * Traits that stand for this one where a target has no rule for its kind.
    *
@@ -60,7 +65,8 @@ export abstract class Trait<Needs extends string = string, On extends string = a
   }
 
   /**
-   * The same trait as a wish: a target that cannot run it leaves it out with a warning, and the compiler lets it pass.
+   * The same trait as a wish: a target that cannot run it, or cannot with these values, leaves it out with a warning, and
+   * the compiler lets it pass.
    */
   optional(): Trait<never, On> {
     const copy = Object.create(Object.getPrototypeOf(this) as object) as Trait<never, On>;

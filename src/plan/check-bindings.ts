@@ -42,7 +42,9 @@ function checkUse(reference: Bound, target: Target, at: Context<Bindings>): Find
 function strangers(application: Application<any>, bindings: Bindings): Finding[] {
   return (Object.keys(SECTIONS) as Category[]).flatMap((category) => {
     const declared = application.declarations.filter((one) => one.category === category).map(({ name }) => name);
-    return Object.keys(bindings[SECTIONS[category]] ?? {}).filter((name) => !declared.includes(name)).map((name): Finding => ({
+    const section: unknown = bindings[SECTIONS[category]];
+    // What is no object is the target's to refuse: its indices are nobody's bindings.
+    return Object.keys(typeof section === 'object' && section !== null ? section : {}).filter((name) => !declared.includes(name)).map((name): Finding => ({
       ...error('OAM.UNKNOWN_BINDING', `the deployment binds ${category} '${name}', which the application does not declare: it declares ${declared.join(', ') || 'none'}`,
         didYouMean(name, declared) ?? 'take the binding away or declare it in the application'),
       path: application.name,

@@ -1,6 +1,7 @@
 import type { Component } from '../model/component';
 import type { DaprComponent } from '../model/parts/dapr-component';
 import type { DaprSidecar } from '../model/traits/dapr-sidecar';
+import { checkDaprSecrets } from './check-dapr-secrets';
 import { didYouMean } from './check-references';
 import type { Context } from './context';
 import { error, warning, type Finding } from './diagnostic';
@@ -10,7 +11,7 @@ export function daprAppId(component: Component<any, any>, trait: DaprSidecar): s
   return trait.props.appId ?? component.name;
 }
 
-/** App ids that are taken twice, and scopes for ids that nobody has. */
+/** App ids that are taken twice, scopes for ids that nobody has, and secret stores that are out of reach. */
 export function checkDapr(at: Context<unknown>): Finding[] {
   const owners = new Map<string, Component<any, any>>();
   const findings: Finding[] = [];
@@ -30,5 +31,5 @@ export function checkDapr(at: Context<unknown>): Finding[] {
       findings.push({ ...warning('OAM.DAPR_APP_ID', `scope '${scope}' is no Dapr app id of this application: its ids are ${known.join(', ') || 'none'}`, didYouMean(scope, known)), path: part.path });
     }
   }
-  return findings;
+  return [...findings, ...checkDaprSecrets(at, [...owners.keys()])];
 }

@@ -1,8 +1,10 @@
 import type { Application } from '../model/application';
-import { Workload } from '../model/components/workload';
 import type { Component } from '../model/component';
 import { bytes, millicores } from '../model/quantity';
 import type { ContainerProps } from '../model/container';
+import { portsOf } from '../model/ports-of';
+import type { Trait } from '../model/trait';
+import type { Expose } from '../model/traits/expose';
 import { error, type Finding } from './diagnostic';
 
 /** Two things of the same sort with the same id. */
@@ -19,14 +21,15 @@ export function duplicates(application: Application<any>): Finding[] {
   })));
 }
 
-/** Ports that cannot be told apart. */
-export function ports(component: Component<any, any>): Finding[] {
-  if (!(component instanceof Workload)) return [];
-  const list = component.ports;
+/** Ports that cannot be told apart. Names are one set for a component, numbers one set for each address of it. */
+export function ports(component: Component<any, any>, traits: readonly Trait<any, any>[]): Finding[] {
+  const exposed = traits.filter((trait): trait is Expose => trait.kind === 'expose');
+  const own = portsOf(component, exposed.filter(({ type }) => type === 'ClusterIP'));
+  const others = exposed.filter(({ type }) => type !== 'ClusterIP').map((trait) => trait.ports);
   const fix = 'give each port its own name and number';
   return [
-    ...twice(list.map(({ name }) => name)).map((name) => error('OAM.PORT', `two ports are called '${name}'`, fix)),
-    ...twice(list.map(({ port, protocol }) => `${port}/${protocol}`)).map((port) => error('OAM.PORT', `two ports are ${port}`, fix)),
+    ...twice(portsOf(component, exposed).map(({ name }) => name)).map((name) => error('OAM.PORT', `two ports are called '${name}'`, fix)),
+    ...[own, ...others].flatMap((list) => twice(list.map(({ port, protocol }) => `${port}/${protocol}`))).map((port) => error('OAM.PORT', `two ports are ${port}`, fix)),
   ];
 }
 

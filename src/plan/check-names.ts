@@ -1,8 +1,8 @@
 import type { Application } from '../model/application';
 import type { Component } from '../model/component';
 import { adapted, error, type Finding } from './diagnostic';
-import { fitName } from './names';
-import type { Target } from './target';
+import { fitName, type NameRule } from './names';
+import { Unsupported, type Target } from './target';
 
 /** What components are called on a target, with what is to be said about it. */
 export interface Naming {
@@ -18,9 +18,10 @@ export function nameComponents(application: Application<any>, target: Target): N
   const late = new Set<Component<any, any>>();
   const findings: Finding[] = [];
   for (const component of application.components) {
-    const fitted = fitName(component.name, target.names);
-    if (fitted === undefined) findings.push({ ...impossible(component, target), path: component.path });
-    else if (fitted.changed) findings.push({ ...renamed(component, fitted.name, target), path: component.path });
+    const rule = namesOf(component, target);
+    const fitted = fitName(component.name, rule);
+    if (fitted === undefined) findings.push({ ...impossible(component, rule, target), path: component.path });
+    else if (fitted.changed) findings.push({ ...renamed(component, fitted.name, rule, target), path: component.path });
     const name = fitted?.name ?? component.name;
     const holder = holders.get(name);
     if (holder !== undefined && holder.name !== component.name) findings.push({ ...collision(component, holder, name), path: component.path });
@@ -31,13 +32,19 @@ export function nameComponents(application: Application<any>, target: Target): N
   return { names, late, findings };
 }
 
-function impossible({ name }: Component<any, any>, target: Target): Finding {
-  return error('OAM.NAME', `no name can be made of id '${name}' for ${target.name}: it allows ${target.names.describe}`, 'choose an id with letters or digits in it');
+/** Some kinds leave less room than others. */
+function namesOf({ kind }: Component<any, string>, target: Target): NameRule {
+  const rule = Object.hasOwn(target.components, kind) ? target.components[kind] : undefined;
+  return rule instanceof Unsupported ? target.names : rule?.names ?? target.names;
 }
 
-function renamed({ name }: Component<any, any>, fitted: string, target: Target): Finding {
-  const length = name.length > target.names.maxLength ? ` (${name.length} characters)` : '';
-  return adapted('OAM.NAME', `id '${name}'${length} cannot be a name on ${target.name}, which allows ${target.names.describe}: it is called '${fitted}' there`);
+function impossible({ name }: Component<any, any>, rule: NameRule, target: Target): Finding {
+  return error('OAM.NAME', `no name can be made of id '${name}' for ${target.name}: it allows ${rule.describe}`, 'choose an id with letters or digits in it');
+}
+
+function renamed({ name }: Component<any, any>, fitted: string, rule: NameRule, target: Target): Finding {
+  const length = name.length > rule.maxLength ? ` (${name.length} characters)` : '';
+  return adapted('OAM.NAME', `id '${name}'${length} cannot be a name on ${target.name}, which allows ${rule.describe}: it is called '${fitted}' there`);
 }
 
 function collision({ name }: Component<any, any>, other: Component<any, any>, fitted: string): Finding {

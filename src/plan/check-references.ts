@@ -1,5 +1,5 @@
 import type { Application } from '../model/application';
-import { Workload } from '../model/components/workload';
+import { portsOf } from '../model/ports-of';
 import { isParameter } from '../model/values/parameter';
 import { isDeferred } from '../model/values/value';
 import type { EndpointRef } from '../model/values/endpoint';
@@ -29,8 +29,7 @@ function cannotWait(where: string, target: Target): Finding {
 }
 
 function checkEndpoint(where: string, { source, portName }: EndpointRef): Finding[] {
-  const ports = source instanceof Workload ? source.ports : [];
-  const names = ports.map(({ name }) => name);
+  const names = portsOf(source).map(({ name }) => name);
   if (names.length === 0) return [error('OAM.ENDPOINT', `${where} refers to the endpoint of '${source.name}', which has no ports`, `give '${source.name}' a port, or take the reference away`)];
   if (portName === undefined || names.includes(portName)) return [];
   return [error('OAM.ENDPOINT', `${where} refers to port '${portName}' of '${source.name}': its ports are ${names.join(', ')}`, didYouMean(portName, names))];

@@ -1,10 +1,14 @@
 import type { Component } from '../model/component';
+import { Workload } from '../model/components/workload';
+import type { VolumeMount } from '../model/container-trait';
 import type { ContainerProps } from '../model/container';
 import { factsOf, type Trait } from '../model/trait';
+import type { Command } from '../model/traits/command';
 import type { InitContainer } from '../model/traits/init-container';
 import type { Sidecar } from '../model/traits/sidecar';
 import type { Volume } from '../model/traits/volume';
 import { limits, twice } from './check-model';
+import { checkCommand } from './command';
 import { error, type Finding } from './diagnostic';
 
 type Traits = readonly Trait<any, any>[];
@@ -27,16 +31,17 @@ export function conflicts(traits: Traits): Finding[] {
 
 /** Containers, volumes and folders of a component that get into each other's way. */
 export function containers(component: Component<any, any>, traits: Traits): Finding[] {
-  if (traits.length === 0) return limits('container', component.props as ContainerProps);
+  const own = component instanceof Workload ? component.volumes : [];
+  if (traits.length === 0 && own.length === 0) return limits('container', component.props as ContainerProps);
   const extra = [...ofKind<Sidecar>(traits, 'sidecar'), ...ofKind<InitContainer>(traits, 'init-container')];
-  const volumes = ofKind<Volume>(traits, 'volume');
+  const volumes: readonly VolumeMount[] = [...own, ...ofKind<Volume>(traits, 'volume').map(({ props }) => props)];
   const names = [component.name, ...extra.map(({ props }) => props.name)];
-  const folders = traits.map((trait) => (trait.props as { mountPath?: string }).mountPath).filter((path) => path !== undefined);
-  const known = new Set(volumes.map(({ props }) => props.name));
+  const folders = [...own, ...traits.map(({ props }) => props as Partial<VolumeMount>)].map(({ mountPath }) => mountPath).filter((path) => path !== undefined);
+  const known = new Set(volumes.map(({ name }) => name));
   return [
     ...twice(names).map((name) => error('OAM.CONTAINER', `two containers are called '${name}'`, "give each sidecar and init container its own name, other than the component's")),
-    ...twice(volumes.map(({ props }) => props.name)).map((name) => error('OAM.VOLUME', `two volumes are called '${name}'`, 'give one of them another name')),
-    ...twice(folders.map(normalFolder)).map((path) => error('OAM.VOLUME', `two traits fill the folder '${path}'`, 'give one of them another mountPath')),
+    ...twice(volumes.map(({ name }) => name)).map((name) => error('OAM.VOLUME', `two volumes are called '${name}'`, 'give one of them another name')),
+    ...twice(folders.map(normalFolder)).map((path) => error('OAM.VOLUME', `the folder '${path}' is filled twice`, 'give one of them another mountPath')),
     ...extra.flatMap(({ kind, props }) => [
       ...(props.volumeMounts ?? []).filter(({ name }) => !known.has(name)).map(({ name }) =>
         error('OAM.VOLUME', `${kind} '${props.name}' mounts volume '${name}', which the component does not have: it has ${[...known].join(', ') || 'none'}`, `add new Volume({ name: '${name}', ... })`)),
@@ -45,6 +50,7 @@ export function containers(component: Component<any, any>, traits: Traits): Find
       ...limits(`${kind} '${props.name}'`, props),
     ]),
     ...limits('container', component.props as ContainerProps),
+    ...ofKind<Command>(traits, 'command').flatMap((trait) => checkCommand(component.props as ContainerProps, trait)),
   ];
 }
 

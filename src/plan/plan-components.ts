@@ -4,12 +4,15 @@ import type { Trait } from '../model/trait';
 import { ports } from './check-model';
 import { nameComponents } from './check-names';
 import { checkReferences } from './check-references';
+import { checkTrait } from './check-trait';
 import { conflicts, containers } from './check-traits';
 import type { Context } from './context';
 import { adapted, error, type Finding } from './diagnostic';
 import { legalize } from './legalize';
+import { inOrder } from './order-traits';
 import { Unsupported, type Bindings, type ComponentRule, type Target } from './target';
 import { valuesIn, type Found } from './values';
+import { fulfilled } from './wishes';
 
 /** A component that the target can run, ready to be lowered. */
 export interface PlannedComponent {
@@ -32,13 +35,12 @@ export function planComponents<Options extends Bindings>(
   application: Application<any>, target: Target<any, any, Options>, options: Options,
 ): PlannedComponents<Options> {
   const naming = nameComponents(application, target);
-  const order = new Map(Object.keys(target.traits).map((kind, index) => [kind, index]));
   const legal = application.components.map((component) => {
-    const outcomes = component.traits.map((trait) => legalize(trait, component, target));
-    const traits = outcomes.flatMap((one) => one.traits).sort((a, b) => order.get(a.kind)! - order.get(b.kind)!);
+    const outcomes = component.traits.map((author) => ({ author, ...legalize(author, component, target) }));
+    const traits = inOrder(outcomes.flatMap(({ author, traits: all }) => all.map((trait) => ({ trait, author }))), component, target);
     return { component, traits, findings: outcomes.flatMap((one) => one.findings) };
   });
-  const traitsOf = new Map(legal.map(({ component, traits }) => [component, traits]));
+  const traitsOf = new Map<Component<any, any>, readonly Trait<any, any>[]>(legal.map(({ component, traits }) => [component, traits.map(({ trait }) => trait)]));
   const runnable = legal.filter(({ component }) => ruleOf(component, target) !== undefined).map(({ component }) => component);
   const at: Context<Options> = {
     application, target: target.name, options, components: runnable,
@@ -46,13 +48,19 @@ export function planComponents<Options extends Bindings>(
     traits: (component) => traitsOf.get(component) ?? [],
     traitsOf: (component, kind) => (traitsOf.get(component) ?? []).filter((trait) => trait.kind === kind) as never,
   };
-  const findings: Finding[] = [...naming.findings];
-  const workloads = legal.flatMap(({ component, traits, findings: early }): PlannedComponent[] => {
+  const wishes = legal.flatMap(({ component, traits }) => {
+    const { kept, findings } = fulfilled(traits, component, target, at);
+    traitsOf.set(component, kept);
+    return findings;
+  });
+  const findings: Finding[] = [...naming.findings, ...wishes];
+  const workloads = legal.flatMap(({ component, findings: early }): PlannedComponent[] => {
     const rule = ruleOf(component, target);
+    const traits = at.traits(component);
     const found = [component.props, ...traits.map(({ props }) => props)].flatMap((props) => valuesIn(props));
     const own = [
-      ...early, ...ports(component), ...conflicts(traits), ...containers(component, traits), ...checkReferences(found, application, target),
-      ...(rule === undefined ? [cannotRun(component, target)] : rule.check?.(component, at) ?? []),
+      ...early, ...ports(component, traits), ...conflicts(traits), ...containers(component, traits), ...checkReferences(found, application, target),
+      ...(rule === undefined ? [cannotRun(component, target)] : checkRule(component, rule, at)),
       ...traits.flatMap((trait) => checkTrait(trait, component, target, at)),
     ].map((finding) => ({ ...finding, path: finding.path ?? component.path }));
     findings.push(...own);
@@ -73,13 +81,7 @@ function cannotRun({ kind }: Component<any, string>, target: Target): Finding {
   return error('OAM.UNSUPPORTED', `${target.name} cannot run a component of kind '${kind}': ${reason}`, instead ?? 'choose another kind of component or another target');
 }
 
-function checkTrait(trait: Trait<any, any>, component: Component<any, any>, target: Target, at: Context<any>): Finding[] {
-  const rule = target.traits[trait.kind];
-  if (rule instanceof Unsupported) return [];
-  const tells = rule.adapts !== undefined && (rule.adaptsFor?.(trait, component, at) ?? true);
-  const name = trait.label === undefined ? `'${trait.kind}'` : `'${trait.kind}' (${trait.label})`;
-  return [
-    ...(tells ? [adapted('OAM.ADAPTED', `trait ${name}: ${rule.adapts}`)] : []),
-    ...(rule.check?.(trait, component, at) ?? []),
-  ];
+function checkRule(component: Component<any, string>, rule: ComponentRule<any, any, any, any>, at: Context<any>): readonly Finding[] {
+  const findings = rule.check?.(component, at) ?? [];
+  return rule.adapts === undefined ? findings : [adapted('OAM.ADAPTED', `component of kind '${component.kind}': ${rule.adapts}`), ...findings];
 }

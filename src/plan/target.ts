@@ -14,6 +14,10 @@ import type { NameRule } from './names';
 
 /** How a target lowers one component kind. Functions are pure: same model, same answer. */
 export interface ComponentRule<C extends Component<any, any>, Draft, Resource, Options> {
+  /** How the meaning differs on this target; left out, it is exact. */
+  readonly adapts?: string;
+  /** The rule for names of components of this kind. @default - the one of the target */
+  readonly names?: NameRule;
   /** Values this target cannot honour. */
   check?(component: C, at: Context<Options>): readonly Finding[];
   /** The target's own plain arguments, before traits. */
@@ -74,6 +78,8 @@ export interface Bindings {
   readonly secrets?: Readonly<Record<string, unknown>>;
   readonly config?: Readonly<Record<string, unknown>>;
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** By the name of a volume, or by `<component>/<volume>` where components have different ones of a name. */
+  readonly volumes?: Readonly<Record<string, unknown>>;
 }
 
 /** Resources after the last step, with what was found in them. */
@@ -88,7 +94,7 @@ export interface Target<Draft = any, Resource = any, Options extends Bindings = 
   readonly components: Readonly<Record<string, ComponentRule<any, Draft, Resource, Options> | Unsupported>>;
   readonly traits: Readonly<Record<string, TraitRule<any, Draft, Resource, Options> | Unsupported>>;
   readonly parts: Readonly<Record<string, PartRule<any, Resource, Options> | Unsupported>>;
-  /** The rule for names of components. */
+  /** The rule for names of components, where the rule of a kind has none of its own. */
   readonly names: NameRule;
   /** What the codes of its findings mean. */
   readonly codes: Readonly<Record<string, string>>;

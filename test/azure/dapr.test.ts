@@ -17,6 +17,8 @@ describe('the Dapr sidecar', () => {
     [new DaprSidecar({ appProtocol: 'h2c' }), /^error ACA.DAPR \[shop\/mailer] appProtocol 'h2c' is not spoken by the platform's Dapr: it speaks http and grpc\n {2}fix: use 'http' or 'grpc'/],
     [new DaprSidecar({ appId: 'Mail' }), /^error ACA.DAPR \[shop\/mailer] Dapr app id 'Mail' is not allowed, and others call it by that name: it must be 1 to 58 .*\n {2}fix: give the trait another appId$/],
     [new DaprSidecar({ appId: 'm'.repeat(59) }), /^error ACA.DAPR/],
+    [new DaprSidecar({ appPort: 3500 }), /^error ACA.DAPR \[shop\/mailer] port 3500 of the app is taken by the platform's Dapr/],
+    [new DaprSidecar({ appPort: 50001 }), /^error ACA.DAPR .* port 50001/],
   ])('is refused %#', (trait, message) => expect(toldOfWorker([trait])).toEqual([expect.stringMatching(message)]));
 });
 
@@ -72,6 +74,7 @@ describe('a Dapr component', () => {
     ['another name than programs use', {}, 'State', /^error ACA.DAPR_COMPONENT \[shop\/State] 'State' cannot be the name of a Dapr component, and programs call it by that name: it must be 1 to 60/],
     ['a store of a cluster', { type: 'secretstores.kubernetes' }, 'store', /^error ACA.DAPR_COMPONENT .* a component of type 'secretstores.kubernetes' does not exist on the platform\n {2}fix: keep secrets in secretstores.azure.keyvault/],
     ['half a second', { initTimeout: '500ms' }, 'store', /^error ACA.DAPR_COMPONENT .* initTimeout '500ms' must be a duration of whole seconds/],
+    ['no time at all', { initTimeout: '0s' }, 'store', /^error ACA.DAPR_COMPONENT .* initTimeout '0s' must be a duration of whole seconds, one or more/],
     ['no duration', { initTimeout: 'soon' }, 'store', /^error ACA.DAPR_COMPONENT .* initTimeout 'soon'/],
     ['numbers', { metadata: { a: 1, b: true, c: 'x' } }, 'store', /^adapted ACA.DAPR_COMPONENT \[shop\/store] metadata a, b become texts/],
   ])('says what it cannot have: %s', (_, props, id, message) => expect(told(made(props, {}, id))).toEqual([expect.stringMatching(message)]));

@@ -2,7 +2,7 @@ import * as app from '@pulumi/azure-native/app';
 import { Provider } from '@pulumi/azure-native/provider';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
-import { Application, ConfigFiles, DaprComponent, DaprSidecar, Ingress, interpolate, Scaler, Secret, SynthesisError, WebService, Worker } from '../../src';
+import { Application, ConfigFiles, DaprComponent, DaprSidecar, Ingress, interpolate, Scaler, Secret, SynthesisError, Task, WebService, Worker } from '../../src';
 import { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from '../../src/azure/container-apps';
 import { registered, type Registration } from '../support/registration';
 import { record, type RecordOptions } from '../support/registrations';
@@ -40,6 +40,18 @@ describe('a deployment', () => {
       child('managedidentity:UserAssignedIdentity', 'shop-registry-pull'), child('operationalinsights:Workspace', 'shop-logs'),
     ]);
     expect(new Set(children(all).map(({ parent }) => parent))).toEqual(new Set([PARENT]));
+  });
+
+  it('creates jobs for tasks, after what they need, and they have no endpoint', async () => {
+    const application = new Application(undefined, 'shop');
+    new Task(application, 'migrate', { image: 'acme.azurecr.io/migrate:1', ...SIZE, activeDeadlineSeconds: 60 });
+    let deployment: ContainerAppsDeployment | undefined;
+    const all = await record(() => { deployment = new ContainerAppsDeployment('shop', args({ application, secrets: {} })); });
+    expect(registered(all, 'app:Job', 'shop-migrate')).toMatchObject({
+      inputs: { jobName: 'migrate', configuration: { triggerType: 'Manual', replicaTimeout: 60 } },
+      dependencies: expect.arrayContaining([child('authorization:RoleAssignment', 'shop-registry-pull'), child('app:ManagedEnvironment', 'shop-environment')]),
+    });
+    expect(() => deployment!.endpoint('migrate')).toThrow("component 'migrate' has no ports");
   });
 
   it('waits for what apps need', async () => {
@@ -173,8 +185,14 @@ describe('what a deployment has to say', () => {
     expect(all.length).toBeGreaterThan(0);
   });
 
-  it('is that a place is missing', async () => {
-    await expect(deployed({ location: undefined as never })).rejects.toThrow('shop: location is missing: say where the resources go');
+  it('is that a place is missing, together with everything else', async () => {
+    await expect(deployed({ location: undefined as never, secrets: {} })).rejects.toThrow(
+      /: 2 errors\n {2}error ACA.OPTIONS \[shop\] location is missing\n {4}fix: say where the resources go\n {2}error OAM.UNBOUND \[shop\/redis\]/);
+  });
+
+  it('is that there is nothing to deploy', async () => {
+    await expect(record(() => new ContainerAppsDeployment('shop', undefined as never))).rejects.toThrow('shop: a deployment needs arguments');
+    await expect(deployed({ application: 'shop' as never })).rejects.toThrow("shop: application must be an Application, got 'shop'");
   });
 
   it('ends the modelling', async () => {

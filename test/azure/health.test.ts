@@ -28,8 +28,17 @@ describe('probes', () => {
 
   it('run no command', () => {
     expect(toldOf({ ports }, [new HealthChecks({ liveness: { exec: { command: ['true'] } } })])).toEqual([
-      'error ACA.PROBE [shop/orders] liveness runs a command: the platform asks by HTTP or TCP alone\n  fix: use httpGet or tcpSocket, or leave it out on this target',
+      'error ACA.PROBE [shop/orders] liveness runs a command: the platform asks by HTTP or TCP alone\n  fix: use httpGet or tcpSocket, or mark the trait optional() to run without it here',
     ]);
+  });
+
+  it('that nobody asks for are added by the platform where apps do not run on the profile Consumption', () => {
+    const note = (kinds: string) => `adapted ACA.PROBE [shop/orders] the platform adds probes of its own for what is not asked for (${kinds}): whether port 8080 accepts a connection`;
+    const liveness = new HealthChecks({ liveness: { tcpSocket: {} } });
+    expect(toldOf({ ports }, [liveness], { environment: { workloadProfiles: [] } })).toEqual([note('startup, readiness')]);
+    expect(toldOf({ ports }, [], { environment: { workloadProfiles: [{ name: 'big', type: 'D4' }] }, workloadProfileName: 'big' })).toEqual([note('startup, readiness, liveness')]);
+    expect(toldOf({ ports }, [liveness])).toEqual([]);
+    expect(toldOfWorker([], { environment: { workloadProfiles: [] } })).toEqual([]);
   });
 
   it('need a port', () => {

@@ -69,6 +69,16 @@ describe('routes', () => {
     ['to a host by TCP', [{ port: 6379, appProtocol: 'tcp' }], [new Ingress({ host: 'a.example.com', external: false })], "error ACA.INGRESS [shop/orders] port 6379 is TCP, which knows no host names: 'a.example.com' cannot be told from others\n  fix: leave host out"],
   ])('that lead %s are refused', (_, ports, routes, message) => expect(toldOf({ ports }, routes).filter((line) => line.startsWith('error'))).toEqual([message]));
 
+  it('of two components cannot answer for one host, in whatever case', () => {
+    const shared = planned((shop) => {
+      for (const [id, host] of [['a1', 'shop.example.com'], ['b1', 'Shop.example.com']] as const) new WebService(shop, id, { image: 'x', ...SIZE, ports: port }).with(new Ingress({ host }));
+    });
+    expect(told(shared).filter((line) => line.startsWith('error'))).toEqual([
+      "error ACA.DOMAIN [shop/b1] host 'shop.example.com' is bound to 'a1' already, and an environment knows each host once\n  fix: give one of them another host, or put a gateway component before both",
+    ]);
+    expect(ingressOf(port, [new Ingress({ host: 'a.example.com' }), new Ingress({ host: 'A.example.com' })])?.customDomains).toHaveLength(1);
+  });
+
   it('say what is different', () => {
     expect(toldOf({ ports: port }, [new Ingress({ host: 'a.example.com', tls: true, external: false }), new Ingress({ tls: true })])).toEqual([
       "warning ACA.DOMAIN [shop/orders] host 'a.example.com' cannot be reached from outside: the platform may be unable to verify it for a certificate",

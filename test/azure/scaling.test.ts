@@ -67,6 +67,15 @@ describe('events', () => {
     ]);
   });
 
+  it('of HTTP and TCP have no times of their own', () => {
+    const http: EventTrigger = { type: 'http', metadata: { concurrentRequests: 20 } };
+    const note = 'adapted ACA.SCALE [shop/orders] pollingInterval and cooldownPeriod have no effect here: the platform watches HTTP and TCP by itself';
+    const port = { ports: [{ port: 80, targetPort: 8080 }] };
+    expect(toldOf(port, [scaled([http], { cooldownPeriod: 60 })])).toEqual([note]);
+    expect(toldOf(port, [scaled([http, queue], { cooldownPeriod: 60 })])).toEqual([]);
+    expect(toldOf(port, [scaled([http])])).toEqual([]);
+  });
+
   it.each<[string, EventScaler, string]>([
     ['only cores to wake up by', scaled([{ type: 'cpu', metadata: { value: 60 } }]), 'error ACA.SCALE [shop/mailer] min 0 with cpu and memory alone: an app that is stopped uses neither, and is never started again\n  fix: set min: 1 or add a trigger for the work itself'],
     ['no time to cool down', scaled([queue], { cooldownPeriod: 0 }), 'error ACA.SCALE [shop/mailer] cooldownPeriod 0 is below 1 second, the least\n  fix: set 1 or more'],

@@ -19,6 +19,10 @@ describe('labels and annotations', () => {
     [Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`l${n}`, 'x'])), ['error ACA.TAGS [shop/mailer] labels, annotations and the option tags are 51 tags together, and a resource has at most 50\n  fix: take some away']],
   ])('keep to the rules for tags %#', (labels, messages) => expect(texts(labels)).toEqual(messages));
 
+  it('override a tag of the deployment in the same case alone', () => {
+    expect(toldOfWorker([new Labels({ Cost: '1' })], { tags: { cost: '2' } })).toContain("error ACA.TAGS [shop/mailer] 'Cost' and 'cost' of the option tags are the same tag 'Cost'\n  fix: write both in the same case, and the component decides");
+  });
+
   it('cannot mean two things by one tag', () => {
     expect(toldOfWorker([new Labels({ owner: 'a' }), new Annotations({ owner: 'b' })])).toContain("error ACA.TAGS [shop/mailer] 'owner' and 'owner' are the same tag 'owner'\n  fix: rename one of them");
   });

@@ -132,7 +132,7 @@ describe('what stands against it', () => {
   });
 
   it('is a class that TypeScript would not let through', () => {
-    expect(() => charted({} as never)).toThrow('the first argument of plan() must be an Application, got an object');
+    expect(() => charted({} as never)).toThrow("chart 'shop': application must be an Application");
   });
 
   it('is told as a line of standard error when it is no error, unless somebody else takes it', () => {

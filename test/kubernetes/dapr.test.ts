@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Annotations, Config, DaprComponent, DaprSidecar, interpolate, Secret, Sidecar, type DaprComponentProps } from 'cdk-oam';
-import { app, findings, object, service, worker } from './fixtures';
+import { app, findings, object, service, withPorts, worker } from './fixtures';
 
 const notes = (shop: ReturnType<typeof app>, name = 'orders') => object(shop, 'Deployment', name).spec.template.metadata.annotations;
 const fixed = { 'dapr.io/enabled': 'true', 'dapr.io/disable-builtin-k8s-secret-store': 'true' };
@@ -13,6 +13,13 @@ describe('DaprSidecar', () => {
     expect(notes(shop)).toEqual({ ...fixed, 'dapr.io/app-id': 'orders', 'dapr.io/app-port': '8080' });
     expect(notes(shop, 'mailer')).toEqual({ ...fixed, 'dapr.io/app-id': 'mail', 'dapr.io/app-port': '9000' });
     expect(object(shop, 'Deployment', 'orders').metadata).not.toHaveProperty('annotations');
+  });
+
+  it('warns that the container it adds may not be let in under the restricted standard', () => {
+    const shop = app();
+    service(shop).with(new DaprSidecar());
+    expect(findings(shop)).toEqual([]);
+    expect(findings(shop, { podSecurity: 'restricted' })).toEqual([expect.stringMatching(/^warning K8S.DAPR \[shop\/orders\] the container that Dapr adds keeps its capabilities/)]);
   });
 
   it('has no port for a component that nobody calls', () => {
@@ -38,6 +45,30 @@ describe('DaprSidecar', () => {
     const shop = app();
     service(shop).with(new DaprSidecar({ appId }));
     expect(findings(shop)).toEqual([expect.stringContaining(`error K8S.DAPR [shop/orders] '${appId}' cannot be a Dapr app id`)]);
+  });
+
+  it.each<[string, number, Record<string, string>, string?]>([
+    ['its HTTP API', 3500, {}, 'port 3500 of the pod is taken by Dapr\'s container (HTTP API)'],
+    ['its health', 3501, {}, 'port 3501'],
+    ['its gRPC API', 50001, {}, 'port 50001'],
+    ['its neighbours', 50002, {}, 'port 50002'],
+    ['its metrics', 9090, {}, 'port 9090 of the pod is taken by Dapr\'s container (metrics)'],
+    ['metrics that were moved away', 9090, { 'dapr.io/metrics-port': '9091' }],
+    ['metrics that were moved there', 9091, { 'dapr.io/metrics-port': '9091' }, 'port 9091'],
+    ['metrics that are off', 9090, { 'dapr.io/enable-metrics': 'false' }],
+    ['nothing', 8080, {}],
+  ])('does not share its ports with the program: %s', (_, port, notes, problem) => {
+    const shop = app();
+    service(shop, 'orders', { port }).with(new DaprSidecar(), new Annotations(notes));
+    worker(shop).with(new DaprSidecar({ appPort: port }), new Annotations(notes));
+    expect(findings(shop)).toEqual(problem === undefined ? [] : ['mailer', 'orders'].map((id) => expect.stringContaining(`error K8S.DAPR [shop/${id}] ${problem}`)));
+  });
+
+  it('shares a number with a UDP port, which is not the one that Dapr calls', () => {
+    const shop = app();
+    withPorts(shop, [{ port: 9090, protocol: 'UDP' }, { port: 8080 }]).with(new DaprSidecar());
+    expect(findings(shop)).toEqual([]);
+    expect(notes(shop)).toEqual({ ...fixed, 'dapr.io/app-id': 'orders', 'dapr.io/app-port': '8080' });
   });
 
   it('refuses a container of the name that Dapr takes, and an annotation that it writes', () => {
@@ -101,9 +132,9 @@ describe('DaprComponent', () => {
     expect(findings(made({}, id))).toEqual([expect.stringContaining(`'${id}' cannot be the name of a Dapr component`)]);
   });
 
-  it.each(['5', '5 s', 's', '1d', ''.padEnd(3)])('refuses the duration %o', (initTimeout) => {
+  it.each(['5', '5 s', 's', '1d', '0s', '0m0.0s', ''.padEnd(3)])('refuses the duration %o', (initTimeout) => {
     if (initTimeout.trim() === '') expect(() => made({ initTimeout })).toThrow();
-    else expect(findings(made({ initTimeout }))).toEqual([expect.stringContaining(`error K8S.DAPR [shop/statestore] initTimeout '${initTimeout}' is no duration`)]);
+    else expect(findings(made({ initTimeout }))).toEqual([expect.stringContaining(`error K8S.DAPR [shop/statestore] initTimeout '${initTimeout}' is no duration above zero`)]);
   });
 
   it('refuses a secret inside a text', () => {

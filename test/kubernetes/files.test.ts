@@ -21,7 +21,7 @@ describe('ConfigFiles', () => {
   });
 
   it('have names of their own, whatever the folders are called', () => {
-    const folders = ['/etc/a', '/etc/a-b', '/etc/a/b', '/etc/A', '/etc/a.b', '/', `/${'deep/'.repeat(30)}`, '/日本'];
+    const folders = ['/etc/a', '/etc/a-b', '/etc/a/b', '/etc/A', '/etc/a.b', '/-', `/${'deep/'.repeat(30)}`, '/日本'];
     const shop = app();
     service(shop).with(...folders.map((mountPath) => new ConfigFiles({ mountPath, files: { a: mountPath } })));
     const names = configMaps(shop);

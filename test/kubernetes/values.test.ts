@@ -171,4 +171,11 @@ describe('bindings', () => {
     const found = findings(odd, { config: { odd: { values: JSON.parse('{ "a b": "1", "__proto__": "2" }') } } });
     expect(found).toEqual([expect.stringContaining("'__proto__' of config 'odd' cannot be a key"), expect.stringContaining("'a b' of config 'odd' cannot be a key")]);
   });
+
+  it('of an object in the cluster say what a key is called there that cannot be one', () => {
+    const odd = app();
+    new Config(odd, 'odd', { keys: ['a b', 'c'] });
+    expect(findings(odd, { config: { odd: { existing: 'odd' } } })).toEqual([expect.stringContaining("'a b' of config 'odd' cannot be a key")]);
+    expect(findings(odd, { config: { odd: { existing: 'odd', keys: { 'a b': 'a-b' } } } })).toEqual([]);
+  });
 });

@@ -29,16 +29,47 @@ describe('constructors refuse at once and say where, what and what is allowed', 
     ['min above max', () => new oam.Autoscaler({ min: 4, max: 3, cpu: 1 }), 'Autoscaler min 4 is above max 3'],
     ['events without triggers', () => new oam.EventScaler({ max: 3, triggers: [] }), 'EventScaler triggers must be a list of at least one trigger'],
     ['a path without a slash', () => new oam.Ingress({ paths: ['orders'] }), "Ingress paths[0] must be a path that begins with '/', got 'orders'"],
+    ['a header with a blank', () => new oam.HealthChecks({ liveness: { httpGet: { httpHeaders: [{ name: 'a b', value: 'x' }] } } }), "HealthChecks liveness.httpGet.httpHeaders[0].name must be letters, digits and '-', got 'a b'"],
+    ['a probe that runs nothing', () => new oam.HealthChecks({ liveness: { exec: { command: [] } } }), 'HealthChecks liveness.exec.command must be a list of at least one word, got \'none\''],
     ['two handlers', () => new oam.HealthChecks({ liveness: { tcpSocket: {}, httpGet: {} } }), 'HealthChecks liveness must have exactly one of httpGet, tcpSocket, exec, grpc, got httpGet and tcpSocket'],
     ['a liveness threshold', () => new oam.HealthChecks({ liveness: { tcpSocket: {}, successThreshold: 2 } }), 'HealthChecks liveness.successThreshold must be 1, got 2'],
-    ['a relative folder', () => new oam.Volume({ name: 'v', mountPath: 'data' }), "Volume 'v' mountPath must be an absolute path without ':' or '..', got 'data'"],
+    ['a relative folder', () => new oam.Volume({ name: 'v', mountPath: 'data' }), "Volume 'v' mountPath must be an absolute path below '/', without ':' or '..', got 'data'"],
+    ['the whole file system', () => new oam.Volume({ name: 'v', mountPath: '//' }), "Volume 'v' mountPath must be an absolute path below '/', without ':' or '..', got '//'"],
     ['a way out of the folder', () => new oam.ConfigFiles({ mountPath: '/a', files: { '../passwd': '' } }), "name of a file must be letters, digits, '-', '_' and '.', without folders, got '../passwd'"],
     ['a secret in the open', () => new oam.SecretFiles({ mountPath: '/a', files: { f: 'hunter2' as never } }), 'must be a key of a Secret'],
+    ['an id where the scope belongs', () => new Application('shop' as never), "scope of an application must be a construct, or undefined with the id behind it, got 'shop'"],
+    ['limits that are no object', web({ limit: null }), 'shop/web: limit must be an object of properties, got null'],
+    ['a misspelt limit', web({ limit: { mem: '1Gi' } }), "shop/web: limit has no property 'mem': allowed are cpu, memory"],
+    ['a sidecar without properties', () => new oam.Sidecar(undefined as never), 'Sidecar must be an object of properties, got undefined'],
+    ['a mount that is none', () => new oam.Sidecar({ name: 'a', image, volumeMounts: [null as never] }), "Sidecar 'a': volumeMounts[0] must be an object of properties, got null"],
+    ['a handler that is none', () => new oam.HealthChecks({ readiness: { httpGet: null as never } }), 'HealthChecks readiness.httpGet must be an object of properties, got null'],
+    ['headers as a map', () => new oam.HealthChecks({ readiness: { httpGet: { httpHeaders: { A: 'b' } as never } } }), 'HealthChecks readiness.httpGet.httpHeaders must be a list, got an object'],
+    ['a header without value', () => new oam.HealthChecks({ readiness: { httpGet: { httpHeaders: [{ name: 'A' } as never] } } }), 'HealthChecks readiness.httpGet.httpHeaders[0].value must be a text, got undefined'],
+    ['a gRPC service as a number', () => new oam.HealthChecks({ readiness: { grpc: { service: 5 as never } } }), 'HealthChecks readiness.grpc.service must be a text that is not empty, got 5'],
+    ['no word to run', () => new oam.HealthChecks({ liveness: { exec: { command: [] } } }), 'HealthChecks liveness.exec.command must be a list of at least one word'],
+    ['metadata as a text', () => new oam.DaprComponent(new Application(undefined, 'shop'), 'store', { type: 'state.redis', metadata: 'x' as never }), "shop/store: metadata must be an object of properties, got 'x'"],
+    ['auth of a trigger as null', () => new oam.EventScaler({ max: 1, triggers: [{ type: 'cron', metadata: {}, auth: null as never }] }), 'EventScaler triggers[0].auth must be an object of properties, got null'],
+    ['a parameter without a number', () => new oam.Parameter(new Application(undefined, 'shop'), 'p', { default: NaN }), 'shop/p: default must be a string or a number, got NaN'],
+    ['a parameter with null', () => new oam.Parameter(new Application(undefined, 'shop'), 'p', null as never), 'shop/p: parameter properties must be an object of properties, got null'],
+    ['a trait that was not made', () => new Worker(new Application(undefined, 'shop'), 'a', { image }).with(oam.Scaler as never), 'shop/a: argument 1 of with() must be a trait, got the function or class Scaler'],
     ['a secret without keys', () => new oam.Secret(new Application(undefined, 'shop'), 's', { keys: [] }), 'shop/s: secret keys must be a list of at least one key'],
   ])('%s', (_, make, message) => {
     expect(make).toThrow(TypeError);
     expect(make).toThrow(message);
   });
+});
+
+describe('things that lead to values are no values', () => {
+  const shop = new Application(undefined, 'shop');
+  const secret = new oam.Secret(shop, 'db', { keys: ['password'] });
+  const orders = new WebService(shop, 'orders', { image, port: 80 });
+
+  it.each<[unknown, string]>([
+    [secret, "got secret 'db' as a whole: take one of its keys, .key('password')"],
+    [orders, "got component 'orders': take the .url, .host or .port of its endpoint"],
+    [orders.endpoint, 'got an endpoint: take its .url, .host or .port'],
+    [secret.key, 'got the function or class key'],
+  ])('%# and the message says which way', (value, message) => expect(web({ env: { A: value } })).toThrow(message));
 });
 
 describe('references', () => {
@@ -49,6 +80,8 @@ describe('references', () => {
 
   it('cannot get lost in a string', () => {
     expect(() => `${secret.key('password')}`).toThrow('secret db/password cannot become a string');
+    expect(() => `${secret}`).toThrow("secret db cannot become a string: write interpolate`...${secret.key('...')}...` with one of its keys");
+    expect(() => `${orders.endpoint}`).toThrow('the endpoint of orders cannot become a string');
     expect(() => `${tag}`).toThrow('parameter tag cannot become a string');
     expect(() => `http://${orders.endpoint.host}/`).toThrow('endpoint orders (host) cannot become a string');
     expect(() => `${oam.interpolate`a${tag}`}`).toThrow('an interpolated text cannot become a string');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Application, Autoscaler, extend, HealthChecks, Ingress, plan, Scaler, Trait, Unsupported, WebService } from '../../src';
+import { Application, Autoscaler, extend, HealthChecks, Ingress, Labels, plan, Scaler, Sidecar, Trait, Unsupported, WebService } from '../../src';
 import { toy } from './toy-target';
 
 const image = 'ghcr.io/acme/x:1';
@@ -58,5 +58,50 @@ describe('legalization', () => {
   it('keeps kinds of other packages apart from ours', () => {
     expect(() => extend(toy, { traits: { canary: {} } })).toThrow("kind 'canary' needs a dot, as in 'acme.canary'");
     expect(() => extend(extend(toy, { traits: { 'acme.x': {} } }), { traits: { 'acme.x': {} } })).toThrow("toy has a rule for 'acme.x' already");
+  });
+});
+
+class Logged extends Trait<'sidecar' | 'labels', any> {
+  readonly kind = 'acme.logged' as const;
+  override expand() { return [new Sidecar({ name: 'logs', image }), new Labels({ tier: 'derived' })]; }
+}
+
+describe('the order of traits', () => {
+  const proxy = new Sidecar({ name: 'proxy', image });
+  const admin = new Sidecar({ name: 'admin', image });
+
+  it('does not matter between a trait and one that stands for the same kind', () => {
+    const lines = ['web: labels, sidecar logs, sidecar proxy, sidecar admin'];
+    expect(plan(service(new Logged(), proxy, admin), toy).resources).toEqual(lines);
+    expect(plan(service(proxy, new Logged(), admin), toy).resources).toEqual(lines);
+    expect(plan(service(proxy, admin, new Logged()), toy).resources).toEqual(lines);
+    expect(plan(service(admin, proxy, new Logged()), toy).resources).toEqual(['web: labels, sidecar logs, sidecar admin, sidecar proxy']);
+  });
+
+  it('lets what stands at the component come after what the application says', () => {
+    const app = new Application(undefined, 'shop').with(proxy, new Labels({ tier: 'all' }));
+    const component = new WebService(app, 'web', { image, port: 80 }).with(new Logged());
+    const target = { ...toy, traits: { ...toy.traits, labels: { patch: ({ props }: any, draft: any) => void draft.lines.push(props.tier) } } };
+    expect(plan(app, target).resources).toEqual(['web: all, derived, sidecar proxy, sidecar logs']);
+    expect(component.traits).toHaveLength(3);
+  });
+});
+
+class Wide extends Trait<'ingress' | 'scaler', 'web-service'> {
+  readonly kind = 'acme.wide' as const;
+  override expand() { return [new Ingress(), new Scaler({ replicas: 10 })]; }
+}
+
+describe('a wish that the target refuses for its values', () => {
+  it('is left out with what the rule said, and the others stay', () => {
+    const { ok, resources, diagnostics } = plan(service(new Scaler({ replicas: 10 }).optional(), new Ingress()), toy);
+    expect([ok, resources]).toEqual([true, ['web: ingress']]);
+    expect(diagnostics).toEqual([expect.objectContaining({ severity: 'warning', code: 'OAM.OPTIONAL', path: 'shop/web', message: "optional trait 'scaler' is left out: replicas 10 is above 9" })]);
+  });
+
+  it('goes as a whole', () => expect(plan(service(new Wide().optional()), toy).resources).toEqual(['web: ']));
+
+  it('does not excuse a trait that is no wish', () => {
+    expect(plan(service(new Wide()), toy).diagnostics.map(({ code }) => code)).toEqual(['TOY.SCALE']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Application, Autoscaler, Config, ConfigFiles, DaprComponent, DaprSidecar, fitName, HealthChecks, Ingress, interpolate, Labels, Parameter, plan, Scaler, Secret,
-  Sidecar, synthesize, SynthesisError, Volume, WebService, Worker, type Diagnostic,
+  Application, Autoscaler, Config, ConfigFiles, DaprComponent, DaprSidecar, fitName, formatDiagnostic, HealthChecks, Ingress, interpolate, Labels, Parameter, plan, Scaler, Secret,
+  Sidecar, synthesize, SynthesisError, Volume, WebService, Worker, type ComponentRule, type Diagnostic,
 } from '../../src';
-import { toy } from './toy-target';
+import { toy, type Drawn } from './toy-target';
 
 const shop = () => new Application(undefined, 'shop');
 const image = 'ghcr.io/acme/x:1';
@@ -109,5 +109,26 @@ describe('bindings', () => {
 
   it('makes the resources when all is bound', () => {
     expect(plan(application(), toy, { secrets: { db: {} }, parameters: { tag: 1 } }).resources).toEqual(['a: ', 'b: ']);
+  });
+});
+
+describe('a rule of a component kind', () => {
+  const rule = toy.components['web-service'] as ComponentRule<any, Drawn, string, any>;
+  const narrow = { ...toy, components: { ...toy.components, 'web-service': { ...rule, names: { describe: '1 to 5 letters', pattern: /^[a-z0-9-]+$/, maxLength: 12 }, adapts: 'it is smaller here' } } };
+
+  it('may have names of its own, which others do not follow', () => {
+    const shop = new Application(undefined, 'shop');
+    new WebService(shop, 'fifteen-letters', { image: 'x:1' });
+    new Worker(shop, 'sixteen-letters', { image: 'x:1' });
+    const { resources, diagnostics } = plan(shop, narrow, {});
+    expect(resources).toEqual([expect.stringMatching(/^fif-[0-9a-f]{8}: $/), 'sixteen-letters: ']);
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^id 'fifteen-letters' \(15 characters\) cannot be a name on toy, which allows 1 to 5 letters: it is called 'fif-/));
+  });
+
+  it('may say how the kind differs, once for each component', () => {
+    const shop = new Application(undefined, 'shop');
+    new WebService(shop, 'a', { image: 'x:1' });
+    new Worker(shop, 'b', { image: 'x:1' });
+    expect(plan(shop, narrow, {}).diagnostics.map(formatDiagnostic)).toEqual(["adapted OAM.ADAPTED [shop/a] component of kind 'web-service': it is smaller here"]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateAzure, type SdkResource } from '../support/azure-schema';
 import { validateKubernetes } from '../support/kubernetes-schema';
-import { parseManifests } from '../support/manifests';
+import { parseManifests, type Manifest } from '../support/manifests';
 import { schemasFolder } from '../support/shared-folder';
 
 const schemas = schemasFolder();
@@ -13,6 +13,17 @@ const goldens = (target: string) => readdirSync(join('test/conformance/goldens',
 describe.each(['1.27.0', '1.36.0'] as const)('Kubernetes goldens under the schemas of %s, unknown fields forbidden', (version) => {
   it.each(goldens('kubernetes'))('%s', (_, text) => {
     expect(validateKubernetes(parseManifests(text), version, schemas)).toEqual([]);
+  });
+
+  it.each(goldens('kubernetes-gateway'))('with the Gateway API: %s', (_, text) => {
+    expect(validateKubernetes(parseManifests(text), version, schemas)).toEqual([]);
+  });
+
+  // Traefik publishes no schemas here: its Middlewares are seen by nobody but the reader of the goldens.
+  it.each(goldens('kubernetes-traefik'))('with Traefik, all but its own objects: %s', (_, text) => {
+    const [own, others] = [true, false].map((is) => parseManifests(text).filter(({ apiVersion }) => (apiVersion === 'traefik.io/v1alpha1') === is)) as [Manifest[], Manifest[]];
+    expect(validateKubernetes(others, version, schemas)).toEqual([]);
+    expect(validateKubernetes(own, version, schemas)).toEqual(own.map(({ metadata }) => `Middleware/${metadata.name}: no schema for traefik.io/v1alpha1 Middleware`));
   });
 });
 

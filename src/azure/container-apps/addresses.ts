@@ -1,6 +1,7 @@
 import type { Component } from '../../model/component';
-import { Workload } from '../../model/components/workload';
 import type { ResolvedPort } from '../../model/port';
+import { portsOf } from '../../model/ports-of';
+import type { Expose } from '../../model/traits/expose';
 import type { Ingress } from '../../model/traits/ingress';
 import type { EndpointRef } from '../../model/values/endpoint';
 import { concat, type Text } from '../shared/expression';
@@ -23,6 +24,16 @@ export function isExternal(component: Component<any, any>, at: At): boolean {
   return routesOf(component, at).some(({ props }) => props.external !== false);
 }
 
+/** Every port of a component, the main one first. */
+export function portsAt(component: Component<any, any>, at: At): readonly ResolvedPort[] {
+  return portsOf(component, at.traitsOf<Expose>(component, 'expose'));
+}
+
+/** The ports beside the main one that are opened to the outside. */
+export function openPorts(component: Component<any, any>, at: At): readonly ResolvedPort[] {
+  return at.traitsOf<Expose>(component, 'expose').filter(({ type, props: { external = true } }) => type === 'LoadBalancer' && external).flatMap(({ ports }) => ports).filter(({ protocol }) => protocol === 'TCP');
+}
+
 export function routesOf(component: Component<any, any>, at: At): readonly Ingress[] {
   return at.traitsOf<Ingress>(component, 'ingress');
 }
@@ -43,7 +54,7 @@ export function addressOf(ref: EndpointRef, at: At): Text {
  */
 export function reach(component: Component<any, any>, portName: string | undefined, at: At): Address {
   const name = at.name(component);
-  const ports = component instanceof Workload ? component.ports : [];
+  const ports = portsAt(component, at);
   const port = ports.find((one) => one.name === portName) ?? ports[0];
   if (port === undefined) throw new Error(`${component.path} has no ports`);
   if (port !== ports[0]) return { scheme: isHttp(port) ? 'http' : 'tcp', host: name, port: port.port };

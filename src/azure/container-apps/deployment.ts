@@ -6,6 +6,8 @@ import * as operationalinsights from '@pulumi/azure-native/operationalinsights';
 /** @ts-ignore: an optional peer; without it this class cannot be used, but everything else can. */
 import * as pulumi from '@pulumi/pulumi';
 import type { Application } from '../../model/application';
+import { shown } from '../../model/arguments';
+import { isMarked } from '../../model/brand';
 import type { Diagnostic } from '../../plan/diagnostic';
 import { fitName } from '../../plan/names';
 import { synthesize } from '../../plan/plan';
@@ -22,7 +24,9 @@ import type { ContainerApp, ContainerAppsResource } from './types';
 const CLASSES = {
   'app:ContainerApp': app.ContainerApp,
   'app:DaprComponent': app.DaprComponent,
+  'app:Job': app.Job,
   'app:ManagedEnvironment': app.ManagedEnvironment,
+  'app:ManagedEnvironmentsStorage': app.ManagedEnvironmentsStorage,
   'authorization:RoleAssignment': authorization.RoleAssignment,
   'managedidentity:UserAssignedIdentity': managedidentity.UserAssignedIdentity,
   'operationalinsights:Workspace': operationalinsights.Workspace,
@@ -59,10 +63,11 @@ export class ContainerAppsDeployment extends pulumi.ComponentResource {
    * @throws SynthesisError with everything that stands against the model; then nothing is created
    */
   constructor(name: string, args: ContainerAppsDeploymentArgs, opts?: pulumi.ComponentResourceOptions) {
-    const { application, report, target = containerApps, ...options } = args;
-    for (const place of ['resourceGroupName', 'location'] as const) {
-      if (options[place] === undefined || options[place] === '') throw new pulumi.RunError(`${name}: ${place} is missing: say where the resources go`);
-    }
+    if (typeof args !== 'object' || args === null) throw new pulumi.RunError(`${name}: a deployment needs arguments: the application, and where its resources go`);
+    const { application, report, target = containerApps, ...given } = args;
+    if (!isMarked(application, 'application')) throw new pulumi.RunError(`${name}: application must be an Application, got ${shown(application)}`);
+    // Written out, so that a place that was left out is one finding among the others.
+    const options = { ...given, resourceGroupName: given.resourceGroupName, location: given.location };
     const { resources, diagnostics } = forPulumi(() => synthesize(application, target, options));
     super('cdk-oam:azure:ContainerAppsDeployment', name, {}, opts);
     application.close(`deployment '${name}'`);

@@ -62,7 +62,7 @@ function environmentArgs(environment: NewEnvironment, logs: Workspace | undefine
 
 function logsConfiguration({ logs }: NewEnvironment, resource: Workspace | undefined): ManagedEnvironmentArgs['appLogsConfiguration'] {
   if (resource !== undefined) return { destination: 'log-analytics', logAnalyticsConfiguration: workspaceAccess(resource) };
-  if (typeof logs !== 'object') return { destination: logs === 'azure-monitor' ? 'azure-monitor' : 'none' };
+  if (typeof logs !== 'object' || logs === null) return { destination: logs === 'azure-monitor' ? 'azure-monitor' : 'none' };
   return {
     destination: 'log-analytics',
     logAnalyticsConfiguration: { customerId: later('environment.logs.customerId', logs.customerId), sharedKey: new SecretValue('environment.logs.sharedKey', ['environment', 'logs', 'sharedKey']) },

@@ -1,5 +1,6 @@
 import { adapted, error, warning, type Finding } from '../../plan/diagnostic';
 import type { Code } from './codes';
+import { accepted } from './options';
 import type { At } from './rules';
 
 /** What the service itself, its types or a maintained validator refuse. */
@@ -11,7 +12,7 @@ export function refuse(code: Code, message: string, fix?: string): Finding {
  * What only the vendor's pages say. They are not always right, so the option `accept` makes a warning of it.
  */
 export function refuseAsDocumented(at: At, code: Code, message: string, fix: string): Finding {
-  if (at.options.accept?.includes(code)) return warning(code, message, fix);
+  if (accepted(at.options).includes(code)) return warning(code, message, fix);
   return error(code, message, `${fix}; or, if you know that the platform allows it, add '${code}' to the option accept`);
 }
 

@@ -12,7 +12,15 @@ export const DEDICATED: Readonly<Record<string, readonly [cores: number, memory:
 
 /** The profiles of a new environment. */
 export function profilesOf({ workloadProfiles }: NewEnvironment): readonly WorkloadProfile[] {
-  return workloadProfiles ?? [{ name: CONSUMPTION, type: CONSUMPTION }];
+  if (workloadProfiles === undefined) return [{ name: CONSUMPTION, type: CONSUMPTION }];
+  // What is no list of profiles was refused.
+  return Array.isArray(workloadProfiles) ? workloadProfiles.filter(isProfile) : [];
+}
+
+export function isProfile(value: unknown): value is WorkloadProfile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, type } = value as Partial<WorkloadProfile>;
+  return typeof name === 'string' && name !== '' && typeof type === 'string';
 }
 
 /** The profile that apps run on, as far as it is known: that of an existing environment is not. */

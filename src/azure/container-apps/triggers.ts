@@ -6,7 +6,7 @@ import type { AppDraft } from './draft';
 import { nameOn, scaleRuleNames } from './names';
 import type { At } from './rules';
 import { keepSecret } from './secrets';
-import type { ScaleRuleArgs } from './types';
+import type { JobRuleArgs, ScaleRuleArgs } from './types';
 import { textOf } from './values';
 
 /** What tells a trigger apart on its component. */
@@ -21,19 +21,30 @@ export function isUsage({ type }: EventTrigger): boolean {
   return type === 'cpu' || type === 'memory';
 }
 
-/** The identity that a rule signs in as: that of its app. */
+/** The identity that a rule signs in as: that of its app or job. */
 export function ruleIdentity(component: Component<any, any>, at: At): Value | undefined {
   return at.traitsOf<WorkloadIdentity>(component, 'workload-identity')[0]?.props.resourceId;
 }
 
+/** HTTP and TCP: rules of the platform itself. Facts 2.3: their times cannot be set. */
+export function isOwn({ type }: EventTrigger): boolean {
+  return type === 'http' || type === 'tcp';
+}
+
 /** A KEDA trigger as a rule. Metadata keeps its keys; HTTP and TCP, which KEDA leaves to others, are the platform's own. */
 export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[], draft: AppDraft, at: At): ScaleRuleArgs {
-  const name = nameOn(triggerName(trigger, triggers), scaleRuleNames);
-  const { type, metricType, auth = {} } = trigger;
-  const metadata = Object.fromEntries(Object.entries(trigger.metadata).map(([key, value]) => [key, textOf(`${draft.name} ${name} ${key}`, value, at)]));
-  const secrets = Object.entries(auth).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
-  const identity = trigger.podIdentity === undefined ? undefined : textOf(`${draft.name} resourceId`, ruleIdentity(draft.component, at)!, at);
-  const common = { metadata: isUsage(trigger) && metricType !== undefined ? { ...metadata, type: metricType } : metadata, auth: secrets.length === 0 ? undefined : secrets, identity };
-  if (type === 'http' || type === 'tcp') return { name, [type]: common };
+  const { name, type, ...rest } = jobRuleFor(trigger, triggers, draft, at);
+  const { metricType } = trigger;
+  const common = isUsage(trigger) && metricType !== undefined ? { ...rest, metadata: { ...rest.metadata, type: metricType } } : rest;
+  if (isOwn(trigger)) return { name, [type]: common };
   return { name, custom: { type, ...common } };
+}
+
+/** A KEDA trigger as a rule of a job, which has all kinds in one form. */
+export function jobRuleFor(trigger: EventTrigger, triggers: readonly EventTrigger[], draft: Pick<AppDraft, 'component' | 'name' | 'secrets' | 'identities'>, at: At): JobRuleArgs {
+  const name = nameOn(triggerName(trigger, triggers), scaleRuleNames);
+  const metadata = Object.fromEntries(Object.entries(trigger.metadata).map(([key, value]) => [key, textOf(`${draft.name} ${name} ${key}`, value, at)]));
+  const auth = Object.entries(trigger.auth ?? {}).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
+  const identity = trigger.podIdentity === undefined ? undefined : textOf(`${draft.name} resourceId`, ruleIdentity(draft.component, at)!, at);
+  return { name, type: trigger.type, metadata, auth: auth.length === 0 ? undefined : auth, identity };
 }

@@ -40,7 +40,9 @@ export interface ProbeArgs {
 
 export interface VolumeArgs {
   readonly name: string;
-  readonly storageType: 'EmptyDir' | 'Secret';
+  readonly storageType: 'AzureFile' | 'EmptyDir' | 'Secret';
+  /** The environment's storage behind `AzureFile`. */
+  readonly storageName?: Text;
   readonly secrets?: readonly { readonly path: string; readonly secretRef: string }[];
 }
 
@@ -54,7 +56,19 @@ export interface IngressArgs {
   readonly exposedPort?: number;
   readonly allowInsecure?: boolean;
   readonly additionalPortMappings?: readonly { readonly external: boolean; readonly targetPort: number; readonly exposedPort: number }[];
+  readonly corsPolicy?: CorsPolicyArgs;
+  readonly ipSecurityRestrictions?: readonly { readonly name: string; readonly action: 'Allow' | 'Deny'; readonly ipAddressRange: string }[];
+  readonly stickySessions?: { readonly affinity: 'sticky' };
   readonly customDomains?: readonly { readonly name: string; readonly bindingType: 'Auto' | 'Disabled' }[];
+}
+
+export interface CorsPolicyArgs {
+  readonly allowedOrigins: readonly string[];
+  readonly allowedMethods: readonly string[];
+  readonly allowedHeaders?: readonly string[];
+  readonly exposeHeaders?: readonly string[];
+  readonly allowCredentials: boolean;
+  readonly maxAge: number;
 }
 
 export interface DaprArgs {
@@ -113,8 +127,46 @@ export interface ContainerAppArgs {
     readonly containers: readonly MainContainerArgs[];
     readonly initContainers?: readonly ContainerArgs[];
     readonly scale: ScaleArgs;
+    readonly terminationGracePeriodSeconds?: number;
     readonly volumes?: readonly VolumeArgs[];
   };
+  readonly tags?: Readonly<Record<string, Text>>;
+}
+
+/** How often a job's container runs in one execution. */
+export interface JobRunArgs { readonly parallelism: number; readonly replicaCompletionCount: number }
+
+/** A rule of a job has no wrapper for its kind. */
+export interface JobRuleArgs {
+  readonly name: string;
+  readonly type: string;
+  readonly metadata: Readonly<Record<string, Text>>;
+  readonly auth?: readonly RuleAuthArgs[];
+  readonly identity?: Text;
+}
+
+/** What starts a job: exactly the one member that belongs to `triggerType`. */
+export interface JobTriggerArgs {
+  readonly triggerType: 'Event' | 'Manual' | 'Schedule';
+  readonly manualTriggerConfig?: JobRunArgs;
+  readonly scheduleTriggerConfig?: JobRunArgs & { readonly cronExpression: string };
+  readonly eventTriggerConfig?: JobRunArgs & {
+    readonly scale: { readonly minExecutions: number; readonly maxExecutions: number; readonly pollingInterval?: number; readonly rules: readonly JobRuleArgs[] };
+  };
+}
+
+export interface JobArgs {
+  readonly jobName: string;
+  readonly resourceGroupName: Text;
+  readonly location: Text;
+  readonly environmentId: Text;
+  readonly workloadProfileName?: string;
+  readonly identity?: IdentityBlock;
+  readonly configuration: JobTriggerArgs & Pick<ContainerAppArgs['configuration'], 'registries' | 'secrets'> & {
+    readonly replicaTimeout: number;
+    readonly replicaRetryLimit: number;
+  };
+  readonly template: Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'>;
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
@@ -147,9 +199,20 @@ export interface ManagedEnvironmentArgs {
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
+export interface EnvironmentStorageArgs {
+  readonly storageName: string;
+  readonly environmentName: Text;
+  readonly resourceGroupName: Text;
+  readonly properties: {
+    readonly azureFile: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+  };
+}
+
 export type ContainerApp = AzureResource<'app:ContainerApp', ContainerAppArgs>;
+export type Job = AzureResource<'app:Job', JobArgs>;
 export type DaprComponentResource = AzureResource<'app:DaprComponent', DaprComponentArgs>;
+export type EnvironmentStorage = AzureResource<'app:ManagedEnvironmentsStorage', EnvironmentStorageArgs>;
 export type ManagedEnvironment = AzureResource<'app:ManagedEnvironment', ManagedEnvironmentArgs>;
 
 /** Every resource that this target makes. */
-export type ContainerAppsResource = ContainerApp | DaprComponentResource | ManagedEnvironment | Workspace | Identity | RoleAssignment;
+export type ContainerAppsResource = ContainerApp | Job | DaprComponentResource | EnvironmentStorage | ManagedEnvironment | Workspace | Identity | RoleAssignment;

@@ -4,7 +4,7 @@ import { refuse } from '../findings';
 import { isLabelValue, isQualifiedName } from '../labels';
 import { dnsSubdomain } from '../names';
 import type { HttpInterceptorOptions, KubernetesOptions, MetricsOptions } from '../options';
-import { unknown } from './unknown';
+import { isObject, unknown } from './option-shapes';
 
 const COLLECTORS: readonly unknown[] = ['ServiceMonitor', 'PodMonitor', 'annotations'] satisfies readonly MetricsOptions['with'][];
 
@@ -43,10 +43,6 @@ function checkMetricsOptions(option: MetricsOptions): Finding[] {
     ...(labels === undefined || isObject(labels) ? [] : [wrong('metrics.labels must be an object of texts', "write { release: 'name' }")]),
     ...wrongLabels.map(([key]) => refuse('K8S.LABEL', `metrics.labels: '${key}' is no label: a key, perhaps after a domain and '/', and a value of at most 63 letters, digits, '-', '_' and '.'`, 'correct it')),
   ];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wrong(message: string, fix: string): Finding {

@@ -14,13 +14,20 @@ const UNCACHED = ['cpu', 'memory', 'cron'];
 
 /** What KEDA, or its admission webhook, would refuse. */
 export function checkTriggers({ triggers, min = 0, idleReplicaCount = min, fallback }: EventScalerProps, component: Component<any, any>, at: At): Finding[] {
-  const names = triggerNames(triggers);
   const asleep = idleReplicaCount === 0 && triggers.every((trigger) => measured(trigger) !== undefined);
   return [
-    ...twice(names).map((name) => refuse('K8S.EVENT_SCALER', `two triggers are called '${name}'`, 'give one of them another name')),
     ...(asleep ? [refuse('K8S.EVENT_SCALER', `with ${min === 0 ? 'min' : 'idleReplicaCount'} 0 and none but cpu and memory triggers it would sleep for ever: a component that does not run uses nothing`, 'keep one running, or use the trait Autoscaler')] : []),
     ...(idleReplicaCount > 0 && idleReplicaCount < min ? [refuse('K8S.EVENT_SCALER', `idleReplicaCount ${idleReplicaCount} cannot be: KEDA can keep none while nothing happens, and no other number`, 'set it to 0, or lower min')] : []),
     ...(fallback !== undefined && !triggers.some(canFallBack) ? [refuse('K8S.EVENT_SCALER', "fallback needs a trigger whose metric is an average over the replicas, and there is none: 'Value', 'Utilization', cpu and memory are no such", "set metricType 'AverageValue' on a trigger, or leave fallback out")] : []),
+    ...checkTriggerList(triggers, component, at),
+  ];
+}
+
+/** What can be wrong with triggers, whatever they start. */
+export function checkTriggerList(triggers: readonly EventTrigger[], component: Component<any, any>, at: At): Finding[] {
+  const names = triggerNames(triggers);
+  return [
+    ...twice(names).map((name) => refuse('K8S.EVENT_SCALER', `two triggers are called '${name}'`, 'give one of them another name')),
     ...triggers.flatMap((trigger, index) => checkTrigger(names[index], trigger, component, at)),
   ];
 }

@@ -33,9 +33,9 @@ function sameName(a: Owner | undefined, b: Owner | undefined, at: At): boolean {
 export function checkSizes(objects: readonly Owned[]): Finding[] {
   return objects.flatMap(({ object, owner }) => {
     const { kind, metadata } = object;
-    const { data, stringData, spec } = object as { data?: object; stringData?: object; spec?: { template?: { metadata?: { annotations?: object } } } };
+    const { data, stringData, spec } = object as { data?: object; stringData?: object; spec?: Templates };
     const size = Math.max(bytes(data), bytes(stringData));
-    const notes = Math.max(bytes(metadata.annotations, true), bytes(spec?.template?.metadata?.annotations, true));
+    const notes = Math.max(bytes(metadata.annotations, true), ...templatesIn(spec).map(({ metadata: pods }) => bytes(pods?.annotations, true)));
     if (size <= MEBIBYTE && notes <= ANNOTATIONS_LIMIT) return [];
     const at = owner === undefined ? {} : { path: owner.path };
     return [
@@ -43,6 +43,18 @@ export function checkSizes(objects: readonly Owned[]): Finding[] {
       ...(notes > ANNOTATIONS_LIMIT ? [{ ...refuse('K8S.ANNOTATION', `the annotations of ${kind} '${metadata.name}' have ${notes} bytes, and Kubernetes takes ${ANNOTATIONS_LIMIT}`, 'shorten them'), ...at }] : []),
     ];
   });
+}
+
+/** Where the kinds of this target keep what they make: pods, or Jobs with pods in them. */
+interface Templates {
+  readonly template?: { readonly metadata?: { readonly annotations?: object } };
+  readonly jobTemplate?: { readonly spec?: Templates };
+  readonly jobTargetRef?: Templates;
+}
+
+function templatesIn(spec: Templates | undefined): NonNullable<Templates['template']>[] {
+  if (spec === undefined) return [];
+  return [...(spec.template === undefined ? [] : [spec.template]), ...templatesIn(spec.jobTemplate?.spec), ...templatesIn(spec.jobTargetRef)];
 }
 
 function bytes(map: object | undefined, withKeys = false): number {

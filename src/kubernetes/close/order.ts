@@ -1,9 +1,12 @@
 import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
-/** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait. */
+/** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait, and none unprotected. */
 const ORDER = [
-  'ConfigMap', 'Secret', 'ServiceAccount', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'Component', 'TriggerAuthentication',
-  'Deployment', 'Service', 'HorizontalPodAutoscaler', 'ScaledObject', 'HTTPScaledObject', 'Ingress',
+  'PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass',
+  'ServiceAccount', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'Component', 'TriggerAuthentication', 'NetworkPolicy',
+  'Deployment', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
+  // Its pods have names in DNS by a Service, which should be there before they are.
+  'StatefulSet', 'HorizontalPodAutoscaler', 'ScaledObject', 'HTTPScaledObject', 'Middleware', 'Ingress',
 ];
 
 /** What was made for one thing of the model. */

@@ -2,12 +2,11 @@ import type { Component } from '../../model/component';
 import type { Workload } from '../../model/components/workload';
 import type { DaprAppHealth, DaprSidecar } from '../../model/traits/dapr-sidecar';
 import { daprAppId } from '../../plan/check-dapr';
-import { portOf } from '../addresses';
 
 /** What tells Dapr's injector to put its container into the pods. All values are texts. */
 export function daprAnnotations(trait: DaprSidecar, component: Component<any, any>): Record<string, string> {
   const { props } = trait;
-  const appPort = props.appPort ?? portOf(component as Workload<any, any, any>)?.targetPort;
+  const appPort = props.appPort ?? (component as Workload<any, any, any>).ports.find(({ protocol }) => protocol === 'TCP')?.targetPort;
   return prefixed({
     'enabled': true,
     'app-id': daprAppId(component, trait),

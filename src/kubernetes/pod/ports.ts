@@ -14,11 +14,12 @@ export function containerPorts(ports: readonly ResolvedPort[]): ContainerPort[] 
     .map(({ name, targetPort, protocol }) => ({ name, containerPort: targetPort, protocol }));
 }
 
-export function servicePorts(ports: readonly ResolvedPort[]): ServicePort[] {
+/** @param all - every port of the pods, for the names that they go by there */
+export function servicePorts(ports: readonly ResolvedPort[], all: readonly ResolvedPort[] = ports): ServicePort[] {
   return ports.map((port) => ({
     name: port.name,
     port: port.port,
-    targetPort: ports.find(sameTarget(port))!.name,
+    targetPort: all.find(sameTarget(port))!.name,
     protocol: port.protocol,
     appProtocol: port.appProtocol === 'http2' || port.appProtocol === 'grpc' ? 'kubernetes.io/h2c' : undefined,
   }));

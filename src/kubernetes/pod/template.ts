@@ -1,16 +1,18 @@
 import type { Container, PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { filled } from '../close/tidy';
 import type { WorkloadDraft } from '../draft';
-import { minorVersion } from '../options';
+import { hasNativeSidecars } from '../options';
 import type { At } from '../rules';
+import { accountOf } from './account';
 import { checksums } from './checksums';
-
-/** The first version in which a sidecar can be one for Kubernetes too, without a feature to be switched on. */
-const NATIVE_SIDECARS = 29;
+import { vaultVolumes } from './vaults';
 
 /** The pods of a component. */
 export function podTemplate(draft: WorkloadDraft, at: At): PodTemplateSpec {
-  const pod: PodSpec = { ...draft.pod, ...pullSecrets(at), ...containers(draft, at), ...(draft.volumes.length === 0 ? {} : { volumes: draft.volumes }) };
+  const vaults = vaultVolumes(draft.component, at);
+  const volumes = [...draft.volumes, ...vaults.volumes];
+  const container = { ...draft.container, volumeMounts: [...draft.container.volumeMounts ?? [], ...vaults.mounts] };
+  const pod: PodSpec = { ...draft.pod, ...accountOf(draft, at), ...pullSecrets(at), ...containers({ ...draft, container }, at), ...(volumes.length === 0 ? {} : { volumes }) };
   return {
     metadata: {
       labels: { ...draft.labels, ...draft.podLabels, ...draft.standardLabels },
@@ -25,7 +27,7 @@ export function podTemplate(draft: WorkloadDraft, at: At): PodTemplateSpec {
  * them, but then an application that prepares files for its sidecar would work on old clusters and fail on new ones.
  */
 function containers({ container, sidecars, initContainers }: WorkloadDraft, at: At): Pick<PodSpec, 'containers' | 'initContainers'> {
-  const native = (minorVersion(at.options) ?? 0) >= NATIVE_SIDECARS;
+  const native = hasNativeSidecars(at.options);
   const before = [...initContainers, ...(native ? sidecars.map((sidecar): Container => ({ ...sidecar, restartPolicy: 'Always' })) : [])];
   return {
     containers: [container, ...(native ? [] : sidecars)].map(withoutEmptyLists),

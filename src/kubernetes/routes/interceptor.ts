@@ -1,9 +1,9 @@
 import type { Component } from '../../model/component';
-import type { Workload } from '../../model/components/workload';
 import type { ResolvedPort } from '../../model/port';
 import type { HttpScaler } from '../../model/traits/http-scaler';
 import { nameWith } from '../names';
 import type { At } from '../rules';
+import { mainPorts } from '../services/ports';
 
 /** Where the chart of KEDA's HTTP add-on installs the interceptor. */
 const DEFAULTS = { host: 'keda-add-ons-http-interceptor-proxy.keda.svc.cluster.local', port: 8080 };
@@ -17,7 +17,7 @@ export function interceptorOf({ options: { httpInterceptor } }: At): typeof DEFA
 export function countedPort(component: Component<any, any>, at: At): ResolvedPort | undefined {
   const [scaler] = at.traitsOf<HttpScaler>(component, 'http-scaler');
   if (scaler === undefined) return undefined;
-  const { ports } = component as Workload<any, any, any>;
+  const ports = mainPorts(component, at);
   return scaler.props.port === undefined ? ports[0] : ports.find(({ name }) => name === scaler.props.port);
 }
 

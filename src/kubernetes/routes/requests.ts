@@ -1,8 +1,8 @@
 import type { Component } from '../../model/component';
-import type { Workload } from '../../model/components/workload';
 import type { Ingress } from '../../model/traits/ingress';
 import { portOf } from '../addresses';
 import type { At } from '../rules';
+import { mainPorts } from '../services/ports';
 import { countedPort, interceptedHost, isCounted } from './interceptor';
 
 /** What the interceptor tells the requests of a component by. */
@@ -25,7 +25,7 @@ export function countedPaths(component: Component<any, any>, at: At): Map<string
   const paths = new Map<string, string[]>();
   for (const route of at.traitsOf<Ingress>(component, 'ingress')) {
     if (route.props.host === undefined) continue;
-    const counted = route.paths.filter((path) => isCounted(portOf(component as Workload<any, any, any>, path.port), component, at)).map(({ path }) => path);
+    const counted = route.paths.filter((path) => isCounted(portOf({ ports: mainPorts(component, at) }, path.port), component, at)).map(({ path }) => path);
     if (counted.length > 0) paths.set(route.props.host, [...paths.get(route.props.host) ?? [], ...counted]);
   }
   return paths;

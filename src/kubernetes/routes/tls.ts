@@ -1,4 +1,5 @@
 import type { IngressTLS } from 'kubernetes-types/networking/v1';
+import type { Component } from '../../model/component';
 import type { Ingress } from '../../model/traits/ingress';
 import type { Secret } from '../../model/values/secret';
 import type { Finding } from '../../plan/diagnostic';
@@ -6,6 +7,7 @@ import { isExisting, ownValue, secretBinding, writtenName } from '../bound';
 import { refuse, warn } from '../findings';
 import { nameWith } from '../names';
 import type { At } from '../rules';
+import { checkTaken, routesOf } from './edge';
 
 /** The keys that a secret with a certificate has; Ingress controllers look for these names and no others. */
 const TLS_KEYS = ['tls.crt', 'tls.key'];
@@ -27,14 +29,34 @@ function secretName(tls: true | Secret<any>, ingressName: string, at: At): strin
   return isExisting(binding) ? binding.existing : writtenName(tls);
 }
 
-export function checkTls({ props: { host, tls } }: Ingress, ingressName: string, at: At): Finding[] {
-  if (tls === undefined || tls === false) return [];
-  if (host === undefined) return [refuse('K8S.INGRESS', 'a route with tls needs a host: a certificate is for a name', 'give the route its host')];
-  if (tls !== true) return checkSecret(tls, at);
-  const { tlsSecretName, annotations = {} } = at.options.ingress ?? {};
+/** What asks cert-manager for the certificates of routes with `tls: true`. */
+export function issuerAnnotations(routes: readonly Ingress[], { options: { ingress } }: At): Record<string, string> {
+  const issuer = ingress?.issuer;
+  if (!issuer || !routes.some(({ props: { host, tls } }) => host !== undefined && tls === true)) return {};
+  const { kind, name } = typeof issuer === 'string' ? { kind: 'ClusterIssuer', name: issuer } : issuer;
+  return { [kind === 'Issuer' ? 'cert-manager.io/issuer' : 'cert-manager.io/cluster-issuer']: name };
+}
+
+export function checkTlsHost({ props: { host, tls } }: Ingress): Finding[] {
+  if (tls === undefined || tls === false || host !== undefined) return [];
+  return [refuse('K8S.INGRESS', 'a route with tls needs a host: a certificate is for a name', 'give the route its host')];
+}
+
+export function checkTls({ props: { host, tls } }: Ingress, ingressName: string, component: Component<any, any>, at: At): Finding[] {
+  if (tls === undefined || tls === false || host === undefined) return [];
+  if (tls !== true) return [...checkSecret(tls, at), ...checkOverwriting(tls, component, at)];
+  const { tlsSecretName, annotations = {}, issuer } = at.options.ingress ?? {};
+  if (issuer !== undefined) return checkTaken('ingress', issuerAnnotations(routesOf(component, at), at), component, at);
   if (tlsSecretName !== undefined || Object.keys(annotations).length > 0) return [];
   return [warn('K8S.TLS', `the certificate of '${host}' is read from secret '${secretName(tls, ingressName, at)}', which nothing here makes`,
-    "have a controller make it (ingress.annotations, such as { 'cert-manager.io/cluster-issuer': 'name' }), or name one that is there (ingress.tlsSecretName)")];
+    "have cert-manager make it (ingress.issuer) or another controller (ingress.annotations), or name one that is there (ingress.tlsSecretName)")];
+}
+
+/** Asked for one certificate of an Ingress, cert-manager makes all of them: it would put its own into the bound secret. */
+function checkOverwriting(secret: Secret<any>, component: Component<any, any>, at: At): Finding[] {
+  if (at.options.ingress?.issuer === undefined || !routesOf(component, at).some(({ props }) => props.tls === true)) return [];
+  return [refuse('K8S.TLS', `the routes of one component have tls: true and the certificate of secret '${secret.name}': cert-manager, asked for the one, would overwrite the other`,
+    'give all of them tls: true, or all of them secrets')];
 }
 
 function checkSecret(secret: Secret<any>, at: At): Finding[] {

@@ -6,6 +6,7 @@ import { scalingBehavior } from '../pod/behavior';
 import { containersWithoutRequest, measuresOwnContainer, type Measured } from '../pod/requests';
 import { cpuQuantity, memoryQuantity } from '../quantities';
 import type { KubernetesTraitRule } from '../rules';
+import { scaleTarget } from '../scale-target';
 
 const RESOURCES: readonly Measured[] = ['cpu', 'memory'];
 
@@ -25,7 +26,7 @@ export const autoscaler: KubernetesTraitRule<Autoscaler> = {
     return [componentObject({
       apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name },
       spec: {
-        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+        scaleTargetRef: scaleTarget(draft),
         minReplicas: props.min ?? 1,
         maxReplicas: props.max,
         metrics: metrics(props, own),

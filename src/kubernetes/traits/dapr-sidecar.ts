@@ -2,9 +2,11 @@ import type { DaprSidecar } from '../../model/traits/dapr-sidecar';
 import type { Sidecar } from '../../model/traits/sidecar';
 import { daprAppId } from '../../plan/check-dapr';
 import { obeys, type NameRule } from '../../plan/names';
-import { refuse } from '../findings';
+import { checkDaprPorts } from '../checks/dapr-ports';
+import { refuse, warn } from '../findings';
 import { daprAnnotations } from '../pod/dapr';
 import type { KubernetesTraitRule } from '../rules';
+import { podSecurity } from '../security';
 
 /** Dapr makes a Service `<app id>-dapr`, and the rule for its name is the rule for the id. */
 const appIdRule: NameRule = {
@@ -13,6 +15,10 @@ const appIdRule: NameRule = {
   maxLength: 58,
 };
 
+/** The security of an injected container is a setting of the injector; no annotation of a pod reaches its capabilities. */
+const UNRESTRICTED = warn('K8S.DAPR', 'the container that Dapr adds keeps its capabilities unless Dapr was installed otherwise, and then the standard restricted does not let the pod in',
+  'install Dapr with dapr_sidecar_injector.sidecarDropALLCapabilities=true');
+
 /** Annotations for Dapr's injector, which adds the container when a pod is created. */
 export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
   check(trait, component, at) {
@@ -20,7 +26,9 @@ export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
     const containers = at.traitsOf<Sidecar>(component, 'sidecar').filter(({ props }) => props.name === 'daprd');
     return [
       ...(obeys(id, appIdRule) ? [] : [refuse('K8S.DAPR', `'${id}' cannot be a Dapr app id: ${appIdRule.describe}`, 'set appId')]),
+      ...checkDaprPorts(trait, component, at),
       ...containers.map(() => refuse('K8S.NAME', "sidecar 'daprd' has the name of the container that Dapr adds", 'give it another name')),
+      ...(podSecurity(at.options).standard === 'restricted' ? [UNRESTRICTED] : []),
     ];
   },
 

@@ -1,22 +1,22 @@
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1';
 import type { DisruptionBudget, DisruptionBudgetProps } from '../../model/traits/disruption-budget';
 import { percentOf } from '../../model/share';
-import { replicaBounds } from '../checks/replicas';
 import { componentObject } from '../component-object';
 import { refuse, warn } from '../findings';
 import { selectorLabels } from '../labels';
+import { replicasOf } from '../pod/replicas';
 import type { KubernetesTraitRule } from '../rules';
 
 /** A PodDisruptionBudget. */
 export const disruptionBudget: KubernetesTraitRule<DisruptionBudget> = {
   check({ props }, component, at) {
-    const { min, max } = replicaBounds(component, at);
-    const few = Math.max(1, min);
+    const { fewest, most } = replicasOf(component, at);
+    const few = Math.max(1, fewest);
     const says = props.minAvailable === undefined ? `maxUnavailable ${props.maxUnavailable}` : `minAvailable ${props.minAvailable}`;
-    if (max > 0 && spare(props, max) < 1) {
-      return [refuse('K8S.DISRUPTION_BUDGET', `${says} of ${max} ${replicas(max)} never lets one go: nobody could empty the machine it runs on`, 'let at least one go, or run more replicas')];
+    if (most > 0 && spare(props, most) < 1) {
+      return [refuse('K8S.DISRUPTION_BUDGET', `${says} of ${most} ${replicas(most)} never lets one go: nobody could empty the machine it runs on`, 'let at least one go, or run more replicas')];
     }
-    if (max === 0 || spare(props, few) > 0) return [];
+    if (most === 0 || spare(props, few) > 0) return [];
     return [warn('K8S.DISRUPTION_BUDGET', `${says} lets none go while ${few} ${replicas(few)} ${few === 1 ? 'runs' : 'run'}, which is the fewest: maintenance of its machine waits until there are more`, 'raise min, or let at least one go')];
   },
 

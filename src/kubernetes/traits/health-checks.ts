@@ -1,4 +1,5 @@
 import type { Probe as KubernetesProbe } from 'kubernetes-types/core/v1';
+import { isTask } from '../../model/component-kinds';
 import type { Workload } from '../../model/components/workload';
 import type { Probe } from '../../model/probe';
 import type { HealthChecks } from '../../model/traits/health-checks';
@@ -12,8 +13,12 @@ const KINDS = ['liveness', 'readiness', 'startup'] as const;
 export const healthChecks: KubernetesTraitRule<HealthChecks> = {
   check({ props }, component) {
     const hasPorts = portOf(component as Workload<any, any, any>) !== undefined;
-    return KINDS.filter((kind) => !hasPorts && needsPort(props[kind])).map((kind) =>
-      refuse('K8S.PROBE', `the ${kind} probe names no port, and the component has none`, 'give the probe a port, or use an exec probe'));
+    const pointless = props.readiness !== undefined && isTask(component.kind as string);
+    return [
+      ...KINDS.filter((kind) => !hasPorts && needsPort(props[kind])).map((kind) =>
+        refuse('K8S.PROBE', `the ${kind} probe names no port, and the component has none`, 'give the probe a port, or use an exec probe')),
+      ...(pointless ? [refuse('K8S.PROBE', 'a task has no use for a readiness probe: nothing sends it requests', 'take it away; liveness restarts a task that hangs')] : []),
+    ];
   },
 
   patch({ props }, { container, component }) {

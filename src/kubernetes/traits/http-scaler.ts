@@ -6,6 +6,7 @@ import type { HttpScaledObject } from '../custom-resources/http-add-on';
 import { countedPort, interceptorOf, interceptorService } from '../routes/interceptor';
 import { requestsOf } from '../routes/requests';
 import type { KubernetesTraitRule } from '../rules';
+import { scaleTarget } from '../scale-target';
 
 /** An HTTPScaledObject of KEDA's HTTP add-on, and a Service by which routes and other components reach its interceptor. */
 export const httpScaler: KubernetesTraitRule<HttpScaler> = {
@@ -25,7 +26,7 @@ export const httpScaler: KubernetesTraitRule<HttpScaler> = {
         apiVersion: 'http.keda.sh/v1alpha1', kind: 'HTTPScaledObject', metadata: { name },
         spec: {
           ...requestsOf(component, at),
-          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name, service: name, port: countedPort(component, at)!.port },
+          scaleTargetRef: { ...scaleTarget(draft), service: name, port: countedPort(component, at)!.port },
           replicas: { min: props.min ?? 0, max: props.max },
           scaledownPeriod: props.cooldownPeriod,
           scalingMetric: rate === undefined ? { concurrency: { targetValue: props.concurrency! } }

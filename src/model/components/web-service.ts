@@ -1,21 +1,11 @@
 import type { Application } from '../application';
 import type { Host } from '../component';
-import type { ContainerProps } from '../container';
-import { resolvePorts, type Port, type ResolvedPort } from '../port';
+import { resolvePorts, type ResolvedPort } from '../port';
+import { PORT_KEYS, type PortsProps } from './ports';
 import { Workload } from './workload';
 
-export interface WebServiceProps extends ContainerProps {
-  /**
-   * The HTTP port that the container listens on and others call. Short for `ports: [{ port }]`.
-   * @default - none
-   */
-  readonly port?: number;
-  /**
-   * The ports, the main one first: probes, routes and addresses use it unless they name another.
-   * @default - none
-   */
-  readonly ports?: readonly Port[];
-}
+/** The properties of a web service: those of its container, and its ports. */
+export type WebServiceProps = PortsProps;
 
 /** A long-running, stateless service that others call. */
 export class WebService<Legal extends string = string> extends Workload<Legal, 'web-service', WebServiceProps> {
@@ -23,7 +13,7 @@ export class WebService<Legal extends string = string> extends Workload<Legal, '
   readonly #ports: readonly ResolvedPort[];
 
   constructor(scope: Application<Legal> & Host<'web-service'>, id: string, props: WebServiceProps) {
-    super(scope, id, props, ['port', 'ports']);
+    super(scope, id, props, PORT_KEYS);
     this.#ports = resolvePorts(this.path, props.port, props.ports);
   }
 

@@ -2,6 +2,7 @@ import type { Application } from '../application';
 import { checkKeys } from '../arguments';
 import { Component } from '../component';
 import { checkContainer, CONTAINER_KEYS, type ContainerProps } from '../container';
+import type { VolumeMount } from '../container-trait';
 import { frozenCopy } from '../freeze';
 import type { ResolvedPort } from '../port';
 
@@ -18,6 +19,11 @@ export abstract class Workload<Legal extends string, Kind extends string, Props 
 
   /** The ports others can reach, with every choice made. */
   get ports(): readonly ResolvedPort[] {
+    return [];
+  }
+
+  /** The volumes that its container has without any trait. Sidecars and init containers may mount them too. */
+  get volumes(): readonly VolumeMount[] {
     return [];
   }
 }

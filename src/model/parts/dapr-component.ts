@@ -44,6 +44,7 @@ export class DaprComponent<Legal extends string = string> extends Part<Legal, 'd
     checkKeys(this.path, props, ['type', 'version', 'metadata', 'scopes', 'secretStore', 'ignoreErrors', 'initTimeout']);
     checkText(`${this.path}: type`, props.type);
     checkOptionalText(`${this.path}: version`, props.version);
+    if (props.metadata !== undefined) checkProps(`${this.path}: metadata`, props.metadata);
     for (const [name, value] of Object.entries(props.metadata ?? {})) {
       if (typeof value !== 'boolean' && !isValue(value)) wrong(`${this.path}: metadata ${name}`, 'a text, a number, a flag, a reference or a deferred value', value);
     }

@@ -1,4 +1,4 @@
-import { checkKeys, checkOneOf, checkOptionalFlag, checkOptionalText, checkProps, checkText } from '../arguments';
+import { checkKeys, checkList, checkOneOf, checkOptionalFlag, checkOptionalText, checkProps, checkText, wrong } from '../arguments';
 import type { SecretKey } from '../values/secret';
 import { checkValue, type Value } from '../values/value';
 
@@ -69,16 +69,23 @@ export interface EventTrigger {
   readonly useCachedMetrics?: boolean;
 }
 
+export function checkTriggers(where: string, triggers: readonly EventTrigger[]): void {
+  checkList(where, triggers);
+  if (triggers.length === 0) wrong(where, 'a list of at least one trigger', 'none');
+  triggers.forEach((trigger, index) => checkTrigger(`${where}[${index}]`, trigger));
+}
+
 const TRIGGER_KEYS = ['type', 'name', 'metadata', 'auth', 'podIdentity', 'authenticationRef', 'metricType', 'useCachedMetrics'];
 const IDENTITY_KEYS = ['provider', 'identityId', 'identityTenantId', 'identityAuthorityHost', 'identityOwner', 'roleArn', 'externalID'];
 
-export function checkTrigger(where: string, trigger: EventTrigger): void {
+function checkTrigger(where: string, trigger: EventTrigger): void {
   checkProps(where, trigger);
   checkKeys(where, trigger, TRIGGER_KEYS);
   checkText(`${where}.type`, trigger.type);
   checkOptionalText(`${where}.name`, trigger.name);
   checkProps(`${where}.metadata`, trigger.metadata);
   for (const [name, value] of Object.entries(trigger.metadata)) checkValue(`${where}.metadata.${name}`, value);
+  if (trigger.auth !== undefined) checkProps(`${where}.auth`, trigger.auth);
   for (const [name, value] of Object.entries(trigger.auth ?? {})) checkValue(`${where}.auth.${name}`, value);
   checkOneOf(`${where}.metricType`, trigger.metricType, ['AverageValue', 'Value', 'Utilization']);
   checkOptionalFlag(`${where}.useCachedMetrics`, trigger.useCachedMetrics);

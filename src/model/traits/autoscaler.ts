@@ -1,4 +1,5 @@
 import { checkKeys, checkProps, checkWhole } from '../arguments';
+import { REPLICATED_KINDS, type ReplicatedKind } from '../component-kinds';
 import { checkCpu, checkMemory, type Cpu, type Memory } from '../quantity';
 import { checkBehavior, type ScalingBehavior } from '../scaling/behavior';
 import { TraitWith } from '../trait';
@@ -29,8 +30,8 @@ export interface AutoscalerProps {
 }
 
 /** Replicas by processor and memory use. The larger answer of the two wins. */
-export class Autoscaler extends TraitWith<AutoscalerProps, 'autoscaler', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Autoscaler extends TraitWith<AutoscalerProps, 'autoscaler', ReplicatedKind> {
+  static override readonly appliesTo = REPLICATED_KINDS;
   static override readonly owns = ['replicas'];
   readonly kind = 'autoscaler' as const;
 

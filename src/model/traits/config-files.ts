@@ -1,4 +1,5 @@
 import { checkKeys, checkMountPath, checkProps } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkFiles } from '../file-name';
 import { TraitWith } from '../trait';
 import { checkValue, type Value } from '../values/value';
@@ -11,8 +12,8 @@ export interface ConfigFilesProps {
 }
 
 /** Configuration as files. A change of their content restarts the component. */
-export class ConfigFiles extends TraitWith<ConfigFilesProps, 'config-files', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class ConfigFiles extends TraitWith<ConfigFilesProps, 'config-files', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   static override readonly repeats = true;
   readonly kind = 'config-files' as const;
 

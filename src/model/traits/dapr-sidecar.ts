@@ -1,4 +1,5 @@
-import { checkKeys, checkOneOf, checkOptionalFlag, checkOptionalText, checkOptionalWhole, checkProps } from '../arguments';
+import { checkKeys, checkOneOf, checkOptionalFlag, checkOptionalText, checkOptionalWhole, checkProps, wrong } from '../arguments';
+import { LONG_RUNNING_KINDS, type LongRunningKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 /** How Dapr asks the application whether it is well. */
@@ -7,7 +8,7 @@ export interface DaprAppHealth {
   readonly path?: string;
   /** Seconds between questions. @default 5 */
   readonly probeInterval?: number;
-  /** Milliseconds to wait for an answer. @default 500 */
+  /** Milliseconds to wait for an answer, no longer than until the next question. @default 500 */
   readonly probeTimeout?: number;
   /** Bad answers in a row before it counts as failed. @default 3 */
   readonly threshold?: number;
@@ -22,7 +23,7 @@ export interface DaprSidecarProps {
   readonly appId?: string;
   /**
    * The port Dapr calls the application on.
-   * @default - the component's first port, if it has one
+   * @default - the component's first TCP port, if it has one
    */
   readonly appPort?: number;
   /** What the application speaks. @default 'http' */
@@ -44,8 +45,8 @@ export interface DaprSidecarProps {
 const KEYS = ['appId', 'appPort', 'appProtocol', 'appMaxConcurrency', 'logLevel', 'enableApiLogging', 'httpMaxRequestSize', 'httpReadBufferSize', 'appHealth'];
 
 /** Dapr beside a component: invocation, state, publish and subscribe, bindings, secrets. */
-export class DaprSidecar extends TraitWith<DaprSidecarProps, 'dapr-sidecar', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class DaprSidecar extends TraitWith<DaprSidecarProps, 'dapr-sidecar', LongRunningKind> {
+  static override readonly appliesTo = LONG_RUNNING_KINDS;
   readonly kind = 'dapr-sidecar' as const;
 
   constructor(props: DaprSidecarProps = {}) {
@@ -68,4 +69,6 @@ function checkAppHealth(health: DaprAppHealth | undefined): void {
   checkKeys('DaprSidecar appHealth', health, ['path', 'probeInterval', 'probeTimeout', 'threshold']);
   checkOptionalText('DaprSidecar appHealth.path', health.path);
   for (const name of ['probeInterval', 'probeTimeout', 'threshold'] as const) checkOptionalWhole(`DaprSidecar appHealth.${name}`, health[name], 1);
+  const { probeInterval = 5, probeTimeout = 500 } = health;
+  if (probeTimeout > probeInterval * 1000) wrong('DaprSidecar appHealth.probeTimeout', `at most the ${probeInterval} s of probeInterval, in milliseconds: Dapr does not start otherwise`, probeTimeout);
 }

@@ -1,4 +1,5 @@
 import { checkKeys, checkOneOf, checkProps } from '../arguments';
+import { REPLICATED_KINDS, type ReplicatedKind } from '../component-kinds';
 import { checkShare, type Share } from '../share';
 import { TraitWith } from '../trait';
 
@@ -21,8 +22,8 @@ export interface DisruptionBudgetProps {
 }
 
 /** How many replicas maintenance of machines may take away at a time. Failures and new versions ask nobody. */
-export class DisruptionBudget extends TraitWith<DisruptionBudgetProps, 'disruption-budget', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class DisruptionBudget extends TraitWith<DisruptionBudgetProps, 'disruption-budget', ReplicatedKind> {
+  static override readonly appliesTo = REPLICATED_KINDS;
   readonly kind = 'disruption-budget' as const;
 
   constructor(props: DisruptionBudgetProps = {}) {

@@ -1,6 +1,7 @@
-import { checkKeys, checkList, checkOneOf, checkOptionalWhole, checkProps, checkWhole, wrong } from '../arguments';
+import { checkKeys, checkOneOf, checkOptionalWhole, checkProps, checkWhole } from '../arguments';
+import { REPLICATED_KINDS, type ReplicatedKind } from '../component-kinds';
 import { checkBehavior, type ScalingBehavior } from '../scaling/behavior';
-import { checkTrigger, type EventTrigger } from '../scaling/event-trigger';
+import { checkTriggers, type EventTrigger } from '../scaling/event-trigger';
 import { TraitWith } from '../trait';
 
 export type { AuthenticationRef, EventTrigger, PodIdentity } from '../scaling/event-trigger';
@@ -63,8 +64,8 @@ export interface EventScalerProps {
 const KEYS = ['min', 'max', 'triggers', 'pollingInterval', 'cooldownPeriod', 'initialCooldownPeriod', 'idleReplicaCount', 'fallback', 'behavior'];
 
 /** Replicas by events, down to none. */
-export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', ReplicatedKind> {
+  static override readonly appliesTo = REPLICATED_KINDS;
   static override readonly owns = ['replicas'];
   readonly kind = 'event-scaler' as const;
 
@@ -83,9 +84,7 @@ export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', 'we
     }
     checkFallback(props.fallback);
     checkBehavior('EventScaler behavior', props.behavior);
-    checkList('EventScaler triggers', props.triggers);
-    if (props.triggers.length === 0) wrong('EventScaler triggers', 'a list of at least one trigger', 'none');
-    props.triggers.forEach((trigger, index) => checkTrigger(`EventScaler triggers[${index}]`, trigger));
+    checkTriggers('EventScaler triggers', props.triggers);
     super(props);
   }
 }

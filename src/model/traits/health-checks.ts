@@ -1,4 +1,5 @@
 import { checkKeys, checkProps } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkProbe, type Probe } from '../probe';
 import { TraitWith } from '../trait';
 
@@ -12,8 +13,8 @@ export interface HealthChecksProps {
 }
 
 /** Whether a component is alive, ready and started. */
-export class HealthChecks extends TraitWith<HealthChecksProps, 'health-checks', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class HealthChecks extends TraitWith<HealthChecksProps, 'health-checks', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'health-checks' as const;
 
   constructor(props: HealthChecksProps) {

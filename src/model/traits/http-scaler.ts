@@ -1,4 +1,5 @@
 import { checkKeys, checkOptionalText, checkOptionalWhole, checkProps, checkWhole } from '../arguments';
+import { ROUTED_KINDS, type RoutedKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 /** Requests in a second, counted over a time. */
@@ -42,8 +43,8 @@ export interface HttpScalerProps {
 }
 
 /** Replicas by HTTP requests, down to none: a request that finds no replica waits for one. */
-export class HttpScaler extends TraitWith<HttpScalerProps, 'http-scaler', 'web-service'> {
-  static override readonly appliesTo = ['web-service'];
+export class HttpScaler extends TraitWith<HttpScalerProps, 'http-scaler', RoutedKind> {
+  static override readonly appliesTo = ROUTED_KINDS;
   static override readonly owns = ['replicas'];
   readonly kind = 'http-scaler' as const;
 

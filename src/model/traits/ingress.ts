@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOneOf, checkOptionalFlag, checkOptionalText, checkProps, checkText, wrong } from '../arguments';
+import { ROUTED_KINDS, type RoutedKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 import { Secret } from '../values/secret';
 
@@ -43,8 +44,8 @@ export interface IngressProps {
 }
 
 /** A route from outside to a component. Several on one component answer for several hosts. */
-export class Ingress extends TraitWith<IngressProps, 'ingress', 'web-service'> {
-  static override readonly appliesTo = ['web-service'];
+export class Ingress extends TraitWith<IngressProps, 'ingress', RoutedKind> {
+  static override readonly appliesTo = ROUTED_KINDS;
   static override readonly repeats = true;
   readonly kind = 'ingress' as const;
 

@@ -1,3 +1,4 @@
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkNamedContainer, type NamedContainerProps } from '../container-trait';
 import { TraitWith } from '../trait';
 
@@ -5,8 +6,8 @@ import { TraitWith } from '../trait';
 export type InitContainerProps = NamedContainerProps;
 
 /** A container that runs to its end before the component starts. Several run one after the other, in the order added. */
-export class InitContainer extends TraitWith<InitContainerProps, 'init-container', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class InitContainer extends TraitWith<InitContainerProps, 'init-container', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   static override readonly repeats = true;
   readonly kind = 'init-container' as const;
 

@@ -1,4 +1,5 @@
 import { checkKeys, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText, checkWhole, wrong } from '../arguments';
+import { LONG_RUNNING_KINDS, type LongRunningKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 export interface MetricsProps {
@@ -27,8 +28,8 @@ export interface MetricsProps {
 }
 
 /** Metrics in the format of Prometheus, which a collector asks for. */
-export class Metrics extends TraitWith<MetricsProps, 'metrics', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Metrics extends TraitWith<MetricsProps, 'metrics', LongRunningKind> {
+  static override readonly appliesTo = LONG_RUNNING_KINDS;
   readonly kind = 'metrics' as const;
 
   constructor(props: MetricsProps = {}) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOneOf, checkProps, wrong } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkNeighbours, checkSpread, type Neighbours, type TopologySpread } from '../placement/neighbours';
 import { checkNodeAffinity, checkToleration, type NodeAffinity, type Toleration } from '../placement/nodes';
 import { TraitWith } from '../trait';
@@ -47,8 +48,8 @@ export interface PlacementProps {
 const KEYS = ['nodeSelector', 'nodeAffinity', 'tolerations', 'podAffinity', 'podAntiAffinity', 'topologySpread', 'virtualNodes'];
 
 /** Which machines a component runs on, and beside whom. */
-export class Placement extends TraitWith<PlacementProps, 'placement', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Placement extends TraitWith<PlacementProps, 'placement', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'placement' as const;
 
   constructor(props: PlacementProps) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOneOf, checkOptionalWhole, checkProps, checkWhole, wrong } from '../arguments';
+import { LONG_RUNNING_KINDS, type LongRunningKind } from '../component-kinds';
 import { checkShare, isNone, type Share } from '../share';
 import { TraitWith } from '../trait';
 
@@ -54,8 +55,8 @@ export interface RolloutProps {
 const KEYS = ['strategy', 'maxSurge', 'maxUnavailable', 'minReadySeconds', 'progressDeadlineSeconds', 'revisionHistoryLimit', 'steps'];
 
 /** How a new version of a component takes over from the old one. */
-export class Rollout extends TraitWith<RolloutProps, 'rollout', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Rollout extends TraitWith<RolloutProps, 'rollout', LongRunningKind> {
+  static override readonly appliesTo = LONG_RUNNING_KINDS;
   readonly kind = 'rollout' as const;
 
   constructor(props: RolloutProps = {}) {

@@ -1,4 +1,5 @@
 import { checkKeys, checkProps, checkWhole } from '../arguments';
+import { REPLICATED_KINDS, type ReplicatedKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 
 export interface ScalerProps {
@@ -7,8 +8,8 @@ export interface ScalerProps {
 }
 
 /** A fixed number of replicas. */
-export class Scaler extends TraitWith<ScalerProps, 'scaler', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Scaler extends TraitWith<ScalerProps, 'scaler', ReplicatedKind> {
+  static override readonly appliesTo = REPLICATED_KINDS;
   static override readonly owns = ['replicas'];
   readonly kind = 'scaler' as const;
 

@@ -1,4 +1,5 @@
 import { checkKeys, checkMountPath, checkProps, wrong } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkFiles } from '../file-name';
 import { TraitWith } from '../trait';
 import { SecretKey } from '../values/secret';
@@ -11,8 +12,8 @@ export interface SecretFilesProps {
 }
 
 /** Secrets as files, readable by the container alone. */
-export class SecretFiles extends TraitWith<SecretFilesProps, 'secret-files', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class SecretFiles extends TraitWith<SecretFilesProps, 'secret-files', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   static override readonly repeats = true;
   readonly kind = 'secret-files' as const;
 

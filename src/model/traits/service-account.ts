@@ -1,4 +1,5 @@
 import { checkKeys, checkList, checkOneOf, checkOptionalFlag, checkOptionalText, checkProps, checkText, wrong } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 import { checkValue, type Value } from '../values/value';
 
@@ -45,8 +46,8 @@ export interface ServiceAccountProps {
 }
 
 /** Who a component is toward the platform's own API, and what it may do there. */
-export class ServiceAccount extends TraitWith<ServiceAccountProps, 'service-account', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class ServiceAccount extends TraitWith<ServiceAccountProps, 'service-account', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'service-account' as const;
 
   constructor(props: ServiceAccountProps = {}) {

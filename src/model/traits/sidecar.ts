@@ -1,3 +1,4 @@
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { checkNamedContainer, type NamedContainerProps } from '../container-trait';
 import { TraitWith } from '../trait';
 
@@ -5,8 +6,8 @@ import { TraitWith } from '../trait';
 export type SidecarProps = NamedContainerProps;
 
 /** A container that runs beside the component's own, on the same network and with the same volumes. */
-export class Sidecar extends TraitWith<SidecarProps, 'sidecar', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class Sidecar extends TraitWith<SidecarProps, 'sidecar', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   static override readonly repeats = true;
   readonly kind = 'sidecar' as const;
 

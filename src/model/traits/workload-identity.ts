@@ -1,4 +1,5 @@
 import { checkKeys, checkProps, checkText, wrong } from '../arguments';
+import { WORKLOAD_KINDS, type WorkloadKind } from '../component-kinds';
 import { TraitWith } from '../trait';
 import { isValue, type Value } from '../values/value';
 
@@ -21,8 +22,8 @@ export interface WorkloadIdentityProps {
 }
 
 /** Who a component is toward the services of a cloud: it signs in as an identity and holds no secret. */
-export class WorkloadIdentity extends TraitWith<WorkloadIdentityProps, 'workload-identity', 'web-service' | 'worker'> {
-  static override readonly appliesTo = ['web-service', 'worker'];
+export class WorkloadIdentity extends TraitWith<WorkloadIdentityProps, 'workload-identity', WorkloadKind> {
+  static override readonly appliesTo = WORKLOAD_KINDS;
   readonly kind = 'workload-identity' as const;
 
   constructor(props: WorkloadIdentityProps = {}) {

@@ -19,8 +19,18 @@ export abstract class Declaration extends Construct {
     this.application = application;
   }
 
+  /** How a message names it. */
+  describe(): string {
+    return `${this.category} ${this.name}`;
+  }
+
   /** Where it stands in the model, for messages: `shop/service-bus`. */
   get path(): string {
     return `${this.application.name}/${this.name}`;
+  }
+
+  /** It stands for values, and a string would hold neither them nor a reference to them. */
+  override toString(): string {
+    throw new TypeError(`${this.describe()} cannot become a string: write interpolate\`...\${${this.category}.key('...')}...\` with one of its keys`);
   }
 }

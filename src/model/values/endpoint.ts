@@ -39,4 +39,9 @@ export class Endpoint {
   get port(): EndpointRef {
     return new EndpointRef(this.component, 'port', this.portName);
   }
+
+  /** An address as a whole has no text: a string would lose it. */
+  toString(): string {
+    throw new TypeError(`the endpoint of ${this.component.name} cannot become a string: write interpolate\`...\${endpoint.url}...\`, or take .host or .port`);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Application } from '../application';
-import { checkKeys, wrong } from '../arguments';
+import { checkKeys, checkProps, wrong } from '../arguments';
 import { isMarked, mark } from '../brand';
 import { Declaration } from './declaration';
 
@@ -18,16 +18,13 @@ export class Parameter extends Declaration {
 
   constructor(scope: Application<any>, id: string, props: ParameterProps = {}) {
     super(scope, 'parameter', id);
+    checkProps(`${this.path}: parameter properties`, props);
     checkKeys(`${this.path}: parameter`, props, ['default']);
-    if (props.default !== undefined && !['string', 'number'].includes(typeof props.default)) {
+    if (props.default !== undefined && typeof props.default !== 'string' && !Number.isFinite(props.default)) {
       wrong(`${this.path}: default`, 'a string or a number', props.default);
     }
     mark(this, 'parameter');
     this.default = props.default;
-  }
-
-  describe(): string {
-    return `parameter ${this.name}`;
   }
 
   /** A parameter has no text in the model: putting it into a string would lose it. Use `interpolate` instead. */

@@ -1,10 +1,11 @@
 import { isMarked } from '../brand';
-import { wrong } from '../arguments';
-import type { ConfigKey } from './config';
-import type { EndpointRef } from './endpoint';
+import { shown } from '../arguments';
+import type { Component } from '../component';
+import type { Config, ConfigKey } from './config';
+import { Endpoint, type EndpointRef } from './endpoint';
 import type { Interpolation } from './interpolate';
 import type { Parameter } from './parameter';
-import type { SecretKey } from './secret';
+import type { Secret, SecretKey } from './secret';
 
 /**
  * A value the program does not know yet: an output of a deployment engine or a lazy token. The model never looks into
@@ -34,5 +35,17 @@ export function isValue(value: unknown): value is Value {
 }
 
 export function checkValue(where: string, value: unknown): void {
-  if (!isValue(value)) wrong(where, 'a string, a number, a reference or a deferred value', value);
+  if (!isValue(value)) throw new TypeError(`${where} must be a string, a number, a reference or a deferred value, got ${named(value)}`);
+}
+
+/** What stands where a value belongs. Things of the model that only lead to values are the usual mistake. */
+function named(value: unknown): string {
+  if (value instanceof Endpoint) return 'an endpoint: take its .url, .host or .port';
+  if (typeof value !== 'object' || value === null) return shown(value);
+  if (isMarked(value, 'component')) return `component '${(value as Component<any, any>).name}': take the .url, .host or .port of its endpoint`;
+  if ('category' in value && 'keys' in value) {
+    const { category, name, keys } = value as Secret | Config;
+    return `${category} '${name}' as a whole: take one of its keys, .key('${keys[0]}')`;
+  }
+  return shown(value);
 }

@@ -17,10 +17,11 @@ class PublicApi extends Trait<'ingress' | 'autoscaler', 'web-service'> {
 
 export const derivedTrait: ConformanceCase = {
   name: 'derived-trait',
-  about: 'a trait that stands for two others, on a target that never heard of it',
+  about: 'a trait that stands for two others, on a target that never heard of it, and beside one of the same kind',
   application() {
     const shop = new Application(undefined, 'shop');
-    new WebService(shop, 'orders', { image: 'ghcr.io/acme/orders:1', port: 8080, cpu: 0.25, memory: '0.5Gi' }).with(new PublicApi('api.example.com'));
+    new WebService(shop, 'orders', { image: 'ghcr.io/acme/orders:1', port: 8080, cpu: 0.25, memory: '0.5Gi' })
+      .with(new PublicApi('api.example.com'), new Ingress({ host: 'shop.example.com' }));
     return shop;
   },
 };

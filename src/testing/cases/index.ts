@@ -3,12 +3,20 @@ import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
 import { autoscalerBehavior } from './autoscaler-behavior';
 import { awkwardIds } from './awkward-ids';
+import { command } from './command';
 import { configFiles } from './config-files';
+import { cors } from './cors';
+import { cronTask, cronTaskPolicies } from './cron-task';
+import { daemon } from './daemon';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
 import { disruptionBudget } from './disruption-budget';
 import { eventScaler } from './event-scaler';
 import { eventScalerSettings } from './event-scaler-settings';
+import { eventTask, eventTaskStrategy } from './event-task';
+import { expose } from './expose';
+import { exposeOutside } from './expose-outside';
+import { functionApp } from './function-app';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
 import { healthChecksGrpc } from './health-checks-grpc';
@@ -17,9 +25,14 @@ import { httpScalerRate } from './http-scaler-rate';
 import { ingress } from './ingress';
 import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
+import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
+import { lifecycleHooks } from './lifecycle-hooks';
 import { metrics } from './metrics';
 import { mistakes } from './mistakes';
+import { networkIsolation } from './network-isolation';
+import { networkKinds } from './network-kinds';
 import { optionalTrait } from './optional-trait';
 import { placement } from './placement';
 import { ports } from './ports';
@@ -27,11 +40,18 @@ import { rollout } from './rollout';
 import { rolloutRecreate } from './rollout-recreate';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { serviceAccount } from './service-account';
+import { sessionAffinity } from './session-affinity';
+import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
+import { statefulService } from './stateful-service';
+import { task } from './task';
 import { values } from './values';
 import { volume } from './volume';
+import { volumeExisting } from './volume-existing';
 import { volumeMemory } from './volume-memory';
+import { volumePersistent } from './volume-persistent';
 import { webService } from './web-service';
 import { worker } from './worker';
 import { workloadIdentity } from './workload-identity';
@@ -42,12 +62,22 @@ export const cases: readonly ConformanceCase[] = [
   autoscaler,
   autoscalerBehavior,
   awkwardIds,
+  command,
   configFiles,
+  cors,
+  cronTask,
+  cronTaskPolicies,
+  daemon,
   dapr,
   derivedTrait,
   disruptionBudget,
   eventScaler,
   eventScalerSettings,
+  eventTask,
+  eventTaskStrategy,
+  expose,
+  exposeOutside,
+  functionApp,
   healthChecks,
   healthChecksExec,
   healthChecksGrpc,
@@ -56,9 +86,14 @@ export const cases: readonly ConformanceCase[] = [
   ingress,
   ingressPaths,
   initContainer,
+  ipRestrictions,
   labels,
+  lifecycle,
+  lifecycleHooks,
   metrics,
   mistakes,
+  networkIsolation,
+  networkKinds,
   optionalTrait,
   placement,
   ports,
@@ -66,11 +101,18 @@ export const cases: readonly ConformanceCase[] = [
   rolloutRecreate,
   scaler,
   secretFiles,
+  securityContext,
   serviceAccount,
+  sessionAffinity,
+  sessionAffinityClientIp,
   sidecar,
+  statefulService,
+  task,
   values,
   volume,
+  volumeExisting,
   volumeMemory,
+  volumePersistent,
   webService,
   worker,
   workloadIdentity,

@@ -21,7 +21,7 @@ export function checkDaprComponent({ name, props }: DaprComponent<any>, at: At):
   }
   if (REFUSED.includes(props.type)) findings.push(refuseAsDocumented(at, 'ACA.DAPR_COMPONENT', `a component of type '${props.type}' does not exist on the platform`, 'keep secrets in secretstores.azure.keyvault, or leave the store out: secrets of the model need none'));
   if (props.initTimeout !== undefined && oneUnit(props.initTimeout) === undefined) {
-    findings.push(refuse('ACA.DAPR_COMPONENT', `initTimeout '${props.initTimeout}' must be a duration of whole seconds, such as '30s' or '1m30s'`));
+    findings.push(refuse('ACA.DAPR_COMPONENT', `initTimeout '${props.initTimeout}' must be a duration of whole seconds, one or more, such as '30s' or '1m30s'`));
   }
   const others = Object.entries(props.metadata ?? {}).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean').map(([key]) => key);
   if (others.length > 0) findings.push(adapt('ACA.DAPR_COMPONENT', `metadata ${others.join(', ')} become texts: the platform has no numbers and flags there`));

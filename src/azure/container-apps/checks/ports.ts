@@ -1,21 +1,22 @@
 import type { WebService } from '../../../model/components/web-service';
 import { twice } from '../../../plan/check-model';
 import type { Finding } from '../../../plan/diagnostic';
-import { isExternal, isHttp } from '../addresses';
+import { isExternal, isHttp, openPorts, portsAt } from '../addresses';
 import { refuse, refuseAsDocumented, warn } from '../findings';
 import { environmentOf, isExisting } from '../options';
 import type { At } from '../rules';
 
 /** Facts 2.4: one main port, HTTP or TCP, and up to five more for TCP. */
 export function checkPorts(component: WebService<any>, at: At): Finding[] {
-  const [main, ...others] = component.ports;
+  const ports = portsAt(component, at);
+  const [main, ...others] = ports;
   if (main === undefined) return [];
-  const udp = component.ports.filter(({ protocol }) => protocol === 'UDP')
+  const udp = ports.filter(({ protocol }) => protocol === 'UDP')
     .map(({ port }) => refuse('ACA.PORT', `port ${port}/UDP cannot be opened: the platform passes on HTTP and TCP`, 'use TCP, or run this component on another target'));
   if (udp.length > 0) return udp;
   const findings: Finding[] = [];
   if (others.length > 5) findings.push(refuseAsDocumented(at, 'ACA.PORT', `there are ${others.length} ports beside the main one, and an app has at most 5`, 'take some away or split the component'));
-  for (const target of twice(component.ports.map(({ targetPort }) => String(targetPort)))) {
+  for (const target of twice(ports.map(({ targetPort }) => String(targetPort)))) {
     findings.push(refuseAsDocumented(at, 'ACA.PORT', `two ports lead to port ${target} of the container`, 'give each port a targetPort of its own'));
   }
   for (const { name, port } of others.filter((one) => [80, 443].includes(one.port) || one.port === main.port)) {
@@ -39,8 +40,11 @@ function checkTcp(port: number, external: boolean, at: At): Finding[] {
 
 /** Facts 2.4: TCP ports that are open to the outside are one each in the environment. */
 export function checkExposedPorts(at: At): Finding[] {
-  const open = at.components.filter((component) => isExternal(component, at))
-    .flatMap((component) => (component as WebService<any>).ports.slice(0, 1).filter((port) => !isHttp(port)).map(({ port }) => ({ component, port })));
+  const open = at.components.flatMap((component) => {
+    const main = isExternal(component, at) ? (component as WebService<any>).ports.slice(0, 1).filter((port) => !isHttp(port)) : [];
+    // Twice on one app was found with its ports.
+    return [...new Set([...main, ...openPorts(component, at)].map(({ port }) => port))].map((port) => ({ component, port }));
+  });
   return twice(open.map(({ port }) => String(port))).map((port) => {
     const names = open.filter((one) => String(one.port) === port).map(({ component }) => `'${component.name}'`);
     return refuseAsDocumented(at, 'ACA.PORT', `TCP port ${port} is opened to the outside by ${names.join(' and ')}, and an environment has each port once`, 'choose another number for one of them');

@@ -9,7 +9,7 @@ const BOUNDS = { periodSeconds: 240, timeoutSeconds: 240, successThreshold: 10, 
 /** One probe; `mainPort` is the port it asks where it names none. */
 export function checkProbe(name: keyof typeof FAILURES, probe: Probe, mainPort: number | undefined): Finding[] {
   if (probe.exec !== undefined) {
-    return [refuse('ACA.PROBE', `${name} runs a command: the platform asks by HTTP or TCP alone`, 'use httpGet or tcpSocket, or leave it out on this target')];
+    return [refuse('ACA.PROBE', `${name} runs a command: the platform asks by HTTP or TCP alone`, 'use httpGet or tcpSocket, or mark the trait optional() to run without it here')];
   }
   const findings: Finding[] = [];
   const { httpGet, tcpSocket, grpc } = probe;

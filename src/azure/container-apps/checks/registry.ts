@@ -11,10 +11,10 @@ export function checkRegistry(at: At): Finding[] {
   const registry = registryOf(at.options);
   if (registry === undefined) return [];
   const findings: Finding[] = [];
-  if (registry.server === undefined) findings.push(refuse('ACA.REGISTRY', 'registry has no server', "give its host name, such as 'acme.azurecr.io'"));
-  if (typeof registry.server === 'string' && !/^[a-z0-9.-]+(:\d+)?$/i.test(registry.server)) findings.push(refuse('ACA.REGISTRY', `registry.server '${registry.server}' is no host name`, "leave the scheme and the path away: 'acme.azurecr.io'"));
+  if ((registry.server ?? '') === '') findings.push(refuse('ACA.REGISTRY', 'registry has no server', "give its host name, such as 'acme.azurecr.io'"));
+  if (typeof registry.server === 'string' && registry.server !== '' && !/^[a-z0-9.-]+(:\d+)?$/i.test(registry.server)) findings.push(refuse('ACA.REGISTRY', `registry.server '${registry.server}' is no host name`, "leave the scheme and the path away: 'acme.azurecr.io'"));
   if (hasPassword(registry) || 'username' in registry) {
-    if (registry.username === undefined || !hasPassword(registry) || registry.password === undefined) findings.push(refuse('ACA.REGISTRY', 'registry needs username and password together', 'give both, or neither for an Azure container registry'));
+    if ((registry.username ?? '') === '' || !hasPassword(registry) || (registry.password ?? '') === '') findings.push(refuse('ACA.REGISTRY', 'registry needs username and password together', 'give both, or neither for an Azure container registry'));
     if ('identity' in registry || 'id' in registry) findings.push(refuse('ACA.REGISTRY', 'registry has a password, and an id or identity too', 'keep one way to pull'));
     return findings;
   }

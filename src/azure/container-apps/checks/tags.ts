@@ -14,7 +14,7 @@ export function checkTags(component: Component<any, any>, at: At): Finding[] {
   const labels = new Map(at.traitsOf<Labels>(component, 'labels').flatMap(({ props }) => Object.entries(props)));
   const annotations = new Map(at.traitsOf<Annotations>(component, 'annotations').flatMap(({ props }) => Object.entries(props)));
   const all = [...labels, ...annotations];
-  return [...all.flatMap(([name, value]) => checkTag(name, value)), ...collisions(all), ...checkCount(all.map(([name]) => name), at)];
+  return [...all.flatMap(([name, value]) => checkTag(name, value)), ...collisions(all), ...rivals(all, at), ...checkCount(all.map(([name]) => name), at)];
 }
 
 /** One tag, wherever it comes from. */
@@ -28,14 +28,24 @@ export function checkTag(name: string, value: unknown): Finding[] {
 }
 
 /** Names of tags are the same in any case. */
-function collisions(all: readonly (readonly [string, string])[]): Finding[] {
-  const seen = new Map<string, readonly [string, string]>();
+export function collisions(all: readonly (readonly [string, unknown])[]): Finding[] {
+  const seen = new Map<string, readonly [string, unknown]>();
   return all.flatMap(([name, value]) => {
     const key = tagName(name).toLowerCase();
     const other = seen.get(key);
     seen.set(key, [name, value]);
     if (other === undefined || (other[1] === value && other[0] === name)) return [];
     return [refuse('ACA.TAGS', `'${other[0]}' and '${name}' are the same tag '${tagName(name)}'`, 'rename one of them')];
+  });
+}
+
+/** A component overrides a tag of the deployment by naming it the same; in another case both would be sent, and Azure knows one. */
+function rivals(all: readonly (readonly [string, string])[], { options: { tags = {} } }: At): Finding[] {
+  const shared = new Map(Object.keys(tags).map((name) => [tagName(name).toLowerCase(), name]));
+  return all.flatMap(([name]) => {
+    const other = shared.get(tagName(name).toLowerCase());
+    if (other === undefined || tagName(other) === tagName(name)) return [];
+    return [refuse('ACA.TAGS', `'${name}' and '${other}' of the option tags are the same tag '${tagName(name)}'`, 'write both in the same case, and the component decides')];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { WebService } from '../../../model/components/web-service';
 import { checkAddresses } from '../checks/addresses';
+import { checkDefaultProbes } from '../checks/default-probes';
 import { checkPorts } from '../checks/ports';
 import { checkRoutes } from '../checks/routes';
 import { checkWorkload } from '../checks/workload';
@@ -11,5 +12,6 @@ export const webService: ContainerAppsComponentRule<WebService<any>> = {
   ...workload,
   check: (component, at) => [
     ...checkWorkload(component, at), ...checkPorts(component, at), ...checkRoutes(component, at), ...checkAddresses(component, at),
+    ...checkDefaultProbes(component, at),
   ],
 };

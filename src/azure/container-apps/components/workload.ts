@@ -3,6 +3,7 @@ import { Digest, type Text } from '../../shared/expression';
 import { identityBlock } from '../../shared/identity';
 import { shortHash } from '../../../plan/names';
 import { frozenCopy } from '../../../model/freeze';
+import { applyNatives } from '../apply-natives';
 import { checkWorkload } from '../checks/workload';
 import { containerArgs } from '../container';
 import { daprComponentsOf } from '../dapr';
@@ -21,14 +22,15 @@ export const FILES_HASH = 'CONFIG_FILES_HASH';
 
 type AnyWorkload = Workload<any, any, any>;
 
-function draft(component: AnyWorkload, at: At): AppDraft {
+/** A component of any kind before its traits. */
+export function draftOf(component: AnyWorkload, at: At): AppDraft {
   const name = at.name(component);
   const kept = { secrets: new Map(), identities: new Set<Text>() };
   return {
     component, name, ...kept,
     main: containerArgs(name, component.props, sizing(component, at).main, kept, at),
-    sidecars: [], initContainers: [], volumes: [],
-    ingress: ingressOf(component),
+    sidecars: [], initContainers: [], volumes: [], natives: [],
+    ingress: ingressOf(component, at),
     // Without a word about scaling a component runs once, as everywhere; the platform's own choice would be 0 to 10.
     scale: { minReplicas: 1, maxReplicas: 1 },
     tags: new Map(Object.entries(tagsOf(at) ?? {})),
@@ -40,37 +42,51 @@ function draft(component: AnyWorkload, at: At): AppDraft {
 function finish(app: AppDraft, at: At): ContainerApp[] {
   const puller = pull(at);
   const after = [...(puller?.after ?? []), ...(app.dapr === undefined ? [] : daprComponentsOf(app.dapr.appId, at))];
-  const configuration = configurationOf(app, puller);
+  const { volumes, ...containers } = templateOf(app);
   const args: ContainerAppArgs = {
     containerAppName: app.name,
+    ...surroundings(app, at),
+    configuration: { activeRevisionsMode: 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
+    template: { ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
+    tags: tagsWritten(app),
+  };
+  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) })];
+}
+
+/** Where an app or a job stands, and who it is. */
+export function surroundings(app: AppDraft, at: At): Pick<ContainerAppArgs, 'resourceGroupName' | 'location' | 'environmentId' | 'workloadProfileName' | 'identity'> {
+  const puller = pull(at);
+  return {
     resourceGroupName: resourceGroupName(at),
     location: location(at),
     environmentId: environmentId(at),
     workloadProfileName: profileName(at),
     identity: identityBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities]),
-    configuration,
-    template: {
-      containers: [withFilesHash(app), ...app.sidecars].map((one) => withSharedEnv(one, app)),
-      initContainers: some(app.initContainers.map((one) => withSharedEnv(one, app))),
-      scale: app.scale,
-      volumes: some(app.volumes),
-    },
-    tags: app.tags.size === 0 ? undefined : Object.fromEntries(app.tags),
   };
-  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args, dependsOn: some(after) })];
 }
 
-function configurationOf(app: AppDraft, puller: ReturnType<typeof pull>): ContainerAppArgs['configuration'] {
+export function tagsWritten({ tags }: AppDraft): ContainerAppArgs['tags'] {
+  return tags.size === 0 ? undefined : Object.fromEntries(tags);
+}
+
+/** What an app or a job may read and pull. */
+export function secretsAndRegistries(app: AppDraft, at: At): Pick<ContainerAppArgs['configuration'], 'registries' | 'secrets'> {
+  const puller = pull(at);
   const password = puller?.password === undefined ? [] : [{ name: 'registry-password', value: puller.password }];
   const secrets = [...app.secrets.values(), ...password].sort((a, b) => (a.name < b.name ? -1 : 1));
   const { server, identity, username } = puller ?? {};
   return {
-    activeRevisionsMode: 'Single',
-    maxInactiveRevisions: app.maxInactiveRevisions,
-    ingress: app.ingress,
-    dapr: app.dapr,
     registries: server === undefined ? undefined : [{ server, identity, username, passwordSecretRef: password[0]?.name }],
     secrets: some(secrets),
+  };
+}
+
+/** What runs in an app or a job. */
+export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'> {
+  return {
+    containers: [withFilesHash(app), ...app.sidecars].map((one) => withSharedEnv(one, app)),
+    initContainers: some(app.initContainers.map((one) => withSharedEnv(one, app))),
+    volumes: some(app.volumes),
   };
 }
 
@@ -94,4 +110,4 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 /** Every component that runs a container becomes a container app. */
-export const workload: ContainerAppsComponentRule<AnyWorkload> = { check: checkWorkload, draft, finish };
+export const workload: ContainerAppsComponentRule<AnyWorkload> = { check: checkWorkload, draft: draftOf, finish };

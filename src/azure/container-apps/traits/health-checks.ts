@@ -1,7 +1,9 @@
+import { isTask } from '../../../model/component-kinds';
 import { Workload } from '../../../model/components/workload';
 import type { HealthChecks } from '../../../model/traits/health-checks';
 import type { Probe } from '../../../model/probe';
 import { checkProbe } from '../checks/probes';
+import { refuse } from '../findings';
 import type { ContainerAppsTraitRule } from '../rules';
 import type { ProbeArgs } from '../types';
 
@@ -12,7 +14,10 @@ const NAMES = ['liveness', 'readiness', 'startup'] as const;
 export const healthChecks: ContainerAppsTraitRule<HealthChecks> = {
   check({ props }, component) {
     const port = component instanceof Workload ? component.ports[0]?.targetPort : undefined;
-    return NAMES.flatMap((name) => (props[name] === undefined ? [] : checkProbe(name, props[name], port)));
+    const pointless = props.readiness !== undefined && isTask(component.kind as string)
+      ? [refuse('ACA.PROBE', 'a task has no use for a readiness probe: nothing sends it requests', 'take it away; liveness restarts a task that hangs')]
+      : [];
+    return [...pointless, ...NAMES.flatMap((name) => (props[name] === undefined ? [] : checkProbe(name, props[name], port)))];
   },
   patch({ props }, draft) {
     const port = draft.component.ports[0]?.targetPort;

@@ -14,7 +14,7 @@ export const ingress: ContainerAppsTraitRule<Ingress> = {
     if (app === undefined) return;
     app.external = isExternal(draft.component, at);
     if (app.transport !== 'tcp') app.allowInsecure = tls !== true;
-    if (host === undefined || app.customDomains?.some(({ name }) => name === host) === true) return;
+    if (host === undefined || app.customDomains?.some(({ name }) => name.toLowerCase() === host.toLowerCase()) === true) return;
     app.customDomains = [...(app.customDomains ?? []), { name: host, bindingType: tls === true ? 'Auto' : 'Disabled' }];
   },
 };

@@ -1,12 +1,19 @@
+import { isTask } from '../../../model/component-kinds';
 import type { Sidecar } from '../../../model/traits/sidecar';
 import { checkNamedContainer } from '../checks/container';
 import { namedContainerArgs } from '../container';
+import { refuse } from '../findings';
 import type { ContainerAppsTraitRule } from '../rules';
 import { sizing } from '../sizing';
 
 /** A container behind the component's own, which stays the first. */
 export const sidecar: ContainerAppsTraitRule<Sidecar> = {
-  check: ({ props }, _component, at) => checkNamedContainer('sidecar', props, at),
+  check({ props }, component, at) {
+    const endless = isTask(component.kind as string)
+      ? [refuse('ACA.JOB', `sidecar '${props.name}': a run of a job is over when all of its containers have ended, and a sidecar does not`, 'start what it does from the task itself')]
+      : [];
+    return [...checkNamedContainer('sidecar', props, at), ...endless];
+  },
   patch({ props }, draft, at) {
     draft.sidecars.push(namedContainerArgs(props, sizing(draft.component, at).other(props), draft, at));
   },

@@ -1,0 +1,17 @@
+import type { HostileCase } from '../hostile-case';
+import { containers } from './containers';
+import { deploymentOptions } from './deployment';
+import { edges } from './edges';
+import { exposure } from './exposure';
+import { isolation } from './isolation';
+import { metadata } from './metadata';
+import { names } from './names';
+import { ports } from './ports';
+import { probes } from './probes';
+import { routes } from './routes';
+import { scaling } from './scaling';
+
+/** Everything that is wrong with an application, by subject. */
+export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
+  names, containers, ports, probes, scaling, routes, exposure, edges, isolation, metadata, deployment: deploymentOptions,
+};

@@ -1,0 +1,17 @@
+import type { EngineName } from './engines';
+
+const cluster = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl', 'kwok'] as const satisfies readonly EngineName[];
+
+/** The suites, each a folder here, and what each of them starts. */
+export const suites = {
+  cdk8s: { engines: ['etcd', 'kube-apiserver', 'kubectl'], programs: [] },
+  dapr: { engines: ['daprd'], programs: ['redis-server'] },
+  keda: { engines: [...cluster, 'keda-operator'], programs: ['redis-server'] },
+  kubernetes: { engines: [...cluster, 'kube-apiserver-1.34'], programs: [] },
+  pulumi: { engines: ['pulumi'], programs: [] },
+} as const satisfies Record<string, { engines: readonly EngineName[]; programs: readonly string[] }>;
+
+export type SuiteName = keyof typeof suites;
+
+/** The environment variable with the suites whose engines could not be had, and why. */
+export const SKIPPED_VARIABLE = 'CDK_OAM_E2E_SKIPPED';

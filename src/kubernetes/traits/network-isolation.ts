@@ -1,0 +1,36 @@
+import type { NetworkPolicy } from 'kubernetes-types/networking/v1';
+import type { NetworkIsolation } from '../../model/traits/network-isolation';
+import { componentObject } from '../component-object';
+import { adapt, refuse } from '../findings';
+import { selectorLabels } from '../labels';
+import { hasDapr } from '../policies/dapr';
+import { egressRules } from '../policies/egress-rules';
+import { ingressRules } from '../policies/ingress-rules';
+import { policyOptions } from '../policies/options';
+import { routesOf } from '../routes/edge';
+import type { KubernetesTraitRule } from '../rules';
+
+/** One NetworkPolicy for both directions: pods that it selects are closed to everything that it does not name. */
+export const networkIsolation: KubernetesTraitRule<NetworkIsolation> = {
+  check(_trait, component, at) {
+    const closed = routesOf(component, at).length > 0 && policyOptions(at).routesFrom.length === 0;
+    return [
+      ...(closed ? [refuse('K8S.NETWORK_ISOLATION', 'requests of routes come from the pods of an Ingress controller or a Gateway, and the chart does not say where these are',
+        "set the option networkPolicy.routesFrom, such as [{ namespace: 'ingress-nginx' }]")] : []),
+      ...(hasDapr(component, at) ? [adapt('K8S.NETWORK_ISOLATION', "the model does not know which Dapr app calls which: sidecars of the application may call each other, and Dapr's control plane; brokers and stores outside must be named in egress")] : []),
+    ];
+  },
+
+  outputs(trait, draft, at) {
+    // Several traits share the policy, so the first one makes it for all.
+    if (at.traitsOf(draft.component, 'network-isolation')[0] !== trait) return [];
+    const ingress = ingressRules(draft.component, at);
+    return [componentObject({
+      apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: draft.name },
+      spec: {
+        podSelector: { matchLabels: selectorLabels(draft.name, at) }, policyTypes: ['Ingress', 'Egress'],
+        ...(ingress.length === 0 ? {} : { ingress }), egress: egressRules(draft.component, at),
+      },
+    } satisfies NetworkPolicy, draft, at)];
+  },
+};
