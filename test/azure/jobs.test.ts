@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Application, ConfigFiles, CronTask, Daemon, EventTask, FunctionApp, HealthChecks, InitContainer, Labels, plan, Secret, Sidecar, StatefulService, Task, type CronTaskProps, type EventTaskProps, type TaskProps, type Trait } from '../../src';
+import { Application, ConfigFiles, CronTask, Daemon, EventTask, FunctionApp, HealthChecks, InitContainer, Labels, plan, Secret, Sidecar, StatefulService, Task, WorkloadIdentity, type CronTaskProps, type EventTaskProps, type TaskProps, type Trait } from '../../src';
 import { containerApps, type ContainerAppsOptions, type Job, type JobArgs } from '../../src/azure/container-apps';
 import { planned, seen, SIZE, told, WHERE } from './support';
 
@@ -142,5 +142,24 @@ describe('kinds that cannot run', () => {
       expect.stringMatching(/^error OAM.UNSUPPORTED \[shop\/functions] .* this version has no rule for function apps yet\n {2}fix: /),
       expect.stringMatching(/^error OAM.UNSUPPORTED \[shop\/stateful] .* neither names that stay nor volumes of their own\n {2}fix: /),
     ]);
+  });
+});
+
+describe('an identity of a job', () => {
+  const resourceId = '/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/mailer';
+  const trigger = { type: 'azure-queue', metadata: { queueName: 'q' }, podIdentity: { provider: 'azure-workload' } };
+  const withIdentity = (...traits: Trait<any, any>[]) => planned((shop) => void new EventTask(shop, 'job', { ...run, triggers: [trigger] }).with(...traits as never[]));
+
+  it('is its own, known to each of its containers, and what its rules sign in as', () => {
+    const job = jobOf(withIdentity(new WorkloadIdentity({ clientId: 'c', resourceId }), new InitContainer({ name: 'wait', image: 'y:1', ...SIZE })));
+    const env = [{ name: 'AZURE_CLIENT_ID', value: 'c' }];
+    expect(job).toMatchObject({
+      identity: { type: 'UserAssigned', userAssignedIdentities: [resourceId] }, template: { containers: [{ env }], initContainers: [{ env }] },
+      configuration: { eventTriggerConfig: { scale: { rules: [{ name: 'azure-queue', type: 'azure-queue', metadata: { queueName: 'q' }, identity: resourceId }] } } },
+    });
+  });
+
+  it('must be there for a rule that signs in', () => {
+    expect(told(withIdentity())).toContainEqual(expect.stringContaining("error ACA.TRIGGER [shop/job] trigger 'azure-queue' signs in as an identity of the app, and 'job' has none"));
   });
 });

@@ -25,7 +25,7 @@ export function metricsPort({ port: wanted }: MetricsProps, component: Component
   if (declared.protocol !== 'TCP') return undefined;
   const own = containerPorts(ports).find(({ containerPort, protocol }) => containerPort === declared.targetPort && protocol === 'TCP')!;
   // The Services of a component have the same labels. Of a stateful service two have the port, and would show each replica twice.
-  const once = component.kind !== 'stateful-service' && mainPorts(component, at).includes(declared);
+  const once = component.kind !== 'stateful-service' && mainPorts(component, at).some(({ name }) => name === declared.name);
   return { number: declared.targetPort, containerPort: own.name!, ...(once ? { servicePort: declared.name } : {}), undeclared: false };
 }
 

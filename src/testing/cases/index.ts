@@ -35,6 +35,8 @@ import { networkIsolation } from './network-isolation';
 import { networkKinds } from './network-kinds';
 import { optionalTrait } from './optional-trait';
 import { placement } from './placement';
+import { platformKinds } from './platform-kinds';
+import { platformTasks } from './platform-tasks';
 import { ports } from './ports';
 import { rollout } from './rollout';
 import { rolloutRecreate } from './rollout-recreate';
@@ -96,6 +98,8 @@ export const cases: readonly ConformanceCase[] = [
   networkKinds,
   optionalTrait,
   placement,
+  platformKinds,
+  platformTasks,
   ports,
   rollout,
   rolloutRecreate,
