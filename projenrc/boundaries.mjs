@@ -23,9 +23,9 @@ export const layers = [
   {
     folder: 'kubernetes',
     layers: ['model', 'plan'],
-    types: ['cdk8s', 'kubernetes-types'],
+    types: ['cdk8s', 'cdk8s-plus-27', 'kubernetes-types'],
     emitters: ['chart', 'app', 'emit/**/*'],
-    writes: ['node:fs', 'node:path'],
+    writes: ['node:fs', 'node:module', 'node:path'],
   },
   {
     folder: 'azure/shared',

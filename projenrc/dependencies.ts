@@ -13,6 +13,7 @@ const development: Readonly<Record<string, string>> = {
   'constructs': '^10.5.0',
   'cdk8s': '2.70.106',
   'cdk8s-cli': '2.207.60',
+  'cdk8s-plus-27': '2.9.5',
   // The last one that runs on Node 20.
   '@pulumi/pulumi': '3.248.0',
   '@pulumi/azure-native': '3.28.0',

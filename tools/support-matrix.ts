@@ -9,13 +9,15 @@ function supportMatrix(): string {
   return [
     '# What runs where', '',
     'Made from the rule tables by `npm run docs`; a kind without a rule does not compile. **yes**: the same meaning. **adapted**: the meaning is kept and',
-    'differs as noted; some rules adapt single values and say so in the plan. **no**: refused, with the reason.', '',
+    'differs as noted; some rules adapt single values and say so in the plan. **no**: refused, with the reason. `Native` traits and objects are for one target',
+    'each, and left out by the others on purpose; they are not in the tables.', '',
     ...section('Component kinds', 'components'), ...section('Traits', 'traits'), ...section('Parts', 'parts'), ...notes(),
   ].join('\n');
 }
 
 function section(title: string, table: Section): string[] {
-  const kinds = [...new Set(targets.flatMap((target) => Object.keys(target[table])))].sort();
+  // A kind with a dot is a target's own.
+  const kinds = [...new Set(targets.flatMap((target) => Object.keys(target[table])))].filter((kind) => !kind.includes('.')).sort();
   const rows = kinds.map((kind) => `| \`${kind}\` | ${targets.map((target) => cell(target[table][kind])).join(' | ')} |`);
   return [`## ${title}`, '', `| kind | ${targets.map(({ name }) => name).join(' | ')} |`, `|---|${targets.map(() => '---|').join('')}`, ...rows, ''];
 }

@@ -1,37 +1,42 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram, type ProgramResult } from '../../test/support/pulumi-program';
-import { createProject } from '../support/project';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { describeSuite } from '../harness/suite';
+import { copyProgram } from './support/program';
+import { Stack } from './support/stack';
+import { tracesOf } from './support/traces';
 
 const SECRET = 'Endpoint=sb://shop;SharedAccessKey=not-for-the-eye';
-let project: string;
-let result: ProgramResult;
-beforeAll(async () => {
-  project = createProject('pulumi', ['constructs', '@pulumi/pulumi', '@pulumi/azure-native', 'typescript', 'ts-node', '@types/node']);
-  result = await runProgram({ dir: project, stack: 'dev', config: { resourceGroupName: 'shop', connection: SECRET }, secretKeys: ['connection'] });
-}, 600_000);
-afterAll(() => rmSync(dirname(project), { recursive: true, force: true }));
 
-describe('a project of a Pulumi user, with the package installed from its tarball', () => {
-  it('is run by the language runtime as TypeScript', () => {
-    expect(result.exitCode, result.stderr).toBe(0);
-    expect(result.registrations.filter(({ custom }) => custom).map(({ type, name }) => `${type} ${name}`).sort()).toEqual([
-      'azure-native:app:ContainerApp shop-mailer',
-      'azure-native:app:ContainerApp shop-orders',
-      'azure-native:app:ManagedEnvironment shop-environment',
-      'azure-native:operationalinsights:Workspace shop-logs',
-    ]);
+describeSuite('pulumi', 'a project of a Pulumi user, with the package installed from its tarball', (scratch) => {
+  let stack: Stack;
+  beforeAll(async () => {
+    const program = copyProgram('e2e/programs/pulumi', scratch);
+    stack = await Stack.create(program, scratch.folder, { typeCheck: true, config: { resourceGroupName: 'shop' }, secrets: { connection: SECRET } });
   });
 
-  it('gives the address of the shop', () => {
-    expect(result.outputs.url).toMatch(/^https:\/\/orders\./);
+  it('is told all mistakes at once, without a stack trace, and nothing is created', async () => {
+    const file = join(stack.program, 'index.ts');
+    const right = readFileSync(file, 'utf8');
+    writeFileSync(file, right.replace("'service-bus': {", "'service-buz': {"));
+    const { status, stdout } = await stack.preview();
+    writeFileSync(file, right);
+    expect(status).not.toBe(0);
+    expect(stdout).toContain('cannot synthesize shop for container-apps: 2 errors');
+    expect(stdout).toContain("error OAM.UNKNOWN_BINDING [shop] the deployment binds secret 'service-buz', which the application does not declare: it declares service-bus");
+    expect(stdout).toContain("error OAM.UNBOUND [shop/service-bus] secret 'service-bus' is not bound");
+    expect(stdout).not.toMatch(/^\s+at |diagnostics/m);
   });
 
-  it('keeps the secret a secret in all that leaves the program', () => {
-    const { registrations, ...rest } = result;
-    expect(JSON.stringify(rest)).not.toContain(SECRET);
-    const plain = JSON.stringify(registrations, (_, value: unknown) => (value !== null && typeof value === 'object' && '$secret' in value ? 'secret' : value));
-    expect(plain).not.toContain(SECRET);
+  it('is run by the engine as TypeScript, with its types checked', async () => {
+    const { status, stdout, changes } = await stack.up();
+    expect(status, stdout).toBe(0);
+    expect(changes).toEqual(['create shop', 'create shop-environment', 'create shop-logs', 'create shop-mailer', 'create shop-orders']);
+    expect((await stack.outputs()).url).toMatch(/^https:\/\/orders\./);
+  });
+
+  it('has its secret nowhere in plain text', () => {
+    expect(tracesOf({ connection: SECRET }, stack.folder)).toEqual([]);
+    expect(tracesOf({ connection: SECRET }, stack.program)).toEqual([]);
   });
 });

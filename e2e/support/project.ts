@@ -6,9 +6,12 @@ import { pack } from '../../test/package/pack';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
 
-/** Makes a project outside the repository as a user would: files, then `npm install` of the packed package and of `packages`. */
-export function createProject(program: string, packages: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), `cdk-oam-${program}-`));
+/**
+ * Makes a project outside the repository as a user would: files, then `npm install` of the packed package and of `packages`.
+ *
+ * @param folder - what it is made in
+ */
+export function createProject(program: string, packages: readonly string[], folder = mkdtempSync(join(tmpdir(), `cdk-oam-${program}-`))): string {
   const project = join(folder, 'project');
   cpSync(join('e2e/programs', program), project, { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: `user-of-${program}`, version: '1.0.0', private: true }));

@@ -1,12 +1,22 @@
 import type { Deferred } from '../model/values/value';
+import type { ExternalSecretBinding, KeyVaultBinding } from './secret-bindings';
 
 /** A text, or a token of cdk8s that becomes one when the manifest is written: `Lazy.any({ produce: () => ... })`. */
 export type Text = string | Deferred;
 
-/** A Secret or ConfigMap that is in the cluster already. */
+/** An object that a construct stands for: a Secret, ConfigMap, claim or service account of cdk8s-plus, or an ApiObject. */
+export interface NamedObject {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** An object in the namespace of the application, by its name or by the construct that stands for it. */
+export type ObjectName = string | NamedObject;
+
+/** A Secret or ConfigMap that is in the cluster already, or that another construct makes. */
 export interface ExistingBinding {
-  /** The name of the object, in the namespace of the application. */
-  readonly existing: string;
+  /** The object, in the namespace of the application. */
+  readonly existing: ObjectName;
   /**
    * The keys inside the object, by the keys of the model, where they differ.
    * @default - the keys of the model
@@ -26,11 +36,11 @@ export interface ConfigValues {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What a secret of the model is in the cluster. */
-export type SecretBinding = ExistingBinding | SecretValues;
+/** What a secret of the model is in the cluster. A construct alone is short for `{ existing: construct }`. */
+export type SecretBinding = ExistingBinding | SecretValues | ExternalSecretBinding | KeyVaultBinding | NamedObject;
 
-/** What a configuration of the model is in the cluster. */
-export type ConfigBinding = ExistingBinding | ConfigValues;
+/** What a configuration of the model is in the cluster. A construct alone is short for `{ existing: construct }`. */
+export type ConfigBinding = ExistingBinding | ConfigValues | NamedObject;
 
 /** What a deployment binds to the declarations of the model, by their ids. */
 export interface KubernetesBindings {

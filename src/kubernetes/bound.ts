@@ -2,8 +2,9 @@ import { Config, type ConfigKey } from '../model/values/config';
 import type { Parameter } from '../model/values/parameter';
 import { Secret, type SecretKey } from '../model/values/secret';
 import { fitName, shortHash } from '../plan/names';
-import type { ConfigBinding, ExistingBinding, SecretBinding, Text } from './bindings';
+import type { ConfigBinding, ConfigValues, ExistingBinding, NamedObject, SecretBinding, SecretValues, Text } from './bindings';
 import { dnsSubdomain } from './names';
+import { isNamedObject, nameOf } from './object-name';
 import type { At } from './rules';
 
 /** Where a value stands in the cluster. */
@@ -12,17 +13,27 @@ export interface KeyInObject {
   readonly key: string;
 }
 
+/** An object that exists, by its name alone. */
+export type Existing = Pick<ExistingBinding, 'keys'> & { readonly existing: string };
+
+/** A binding with the object that exists by its name alone, whatever stood for it. */
+export type Settled<Binding> = Existing | Exclude<Binding, ExistingBinding | NamedObject>;
+
 /** What the deployment binds to a secret. Wrong shapes are reported by the check of bindings. */
-export function secretBinding({ name }: Secret, { options }: At): SecretBinding | undefined {
-  return objectOnly(ownValue(options.secrets, name));
+export function secretBinding({ name }: Secret, { options }: At): Settled<SecretBinding> | undefined {
+  return settled(ownValue(options.secrets, name));
 }
 
-export function configBinding({ name }: Config, { options }: At): ConfigBinding | undefined {
-  return objectOnly(ownValue(options.config, name));
+export function configBinding({ name }: Config, { options }: At): Settled<ConfigBinding> | undefined {
+  return settled(ownValue(options.config, name));
 }
 
-function objectOnly<T>(binding: T | undefined): T | undefined {
-  return typeof binding === 'object' && binding !== null ? binding : undefined;
+function settled<Binding extends SecretBinding | ConfigBinding>(binding: Binding | undefined): Settled<Binding> | undefined {
+  if (typeof binding !== 'object' || binding === null) return undefined;
+  if (isNamedObject(binding)) return { existing: binding.name };
+  if (!('existing' in binding)) return binding as Settled<Binding>;
+  const exists: ExistingBinding = binding;
+  return { ...exists, existing: nameOf(exists.existing) };
 }
 
 /** The value of a parameter: what is bound, or else its default. */
@@ -43,8 +54,13 @@ export function configKey(reference: ConfigKey, at: At): KeyInObject {
   return keyIn(reference, configBinding(reference.source, at));
 }
 
-export function isExisting(binding: unknown): binding is ExistingBinding {
+export function isExisting(binding: unknown): binding is Existing {
   return typeof binding === 'object' && binding !== null && 'existing' in binding;
+}
+
+/** Whether the deployment itself gives the values. */
+export function hasValues(binding: unknown): binding is SecretValues | ConfigValues {
+  return typeof binding === 'object' && binding !== null && 'values' in binding;
 }
 
 /** Values that the deployment writes, by the name of the object they go to. */
@@ -57,10 +73,10 @@ const written = new WeakMap<At, { config: Written; secrets: Written }>();
 export function writtenValues(at: At): { config: Written; secrets: Written } {
   const known = written.get(at);
   if (known !== undefined) return known;
-  const valuesOf = <D extends Config | Secret>(all: readonly D[], bindingOf: (one: D, at: At) => SecretBinding | ConfigBinding | undefined): Written =>
+  const valuesOf = <D extends Config | Secret>(all: readonly D[], bindingOf: (one: D, at: At) => unknown): Written =>
     new Map(all.flatMap((one) => {
       const binding = bindingOf(one, at);
-      return binding === undefined || isExisting(binding) ? [] : [[writtenName(one), binding.values] as const];
+      return hasValues(binding) ? [[writtenName(one), binding.values] as const] : [];
     }));
   const all = at.application.declarations;
   const values = {
@@ -71,7 +87,7 @@ export function writtenValues(at: At): { config: Written; secrets: Written } {
   return values;
 }
 
-function keyIn({ source, key }: SecretKey | ConfigKey, binding: SecretBinding | ConfigBinding | undefined): KeyInObject {
+function keyIn({ source, key }: SecretKey | ConfigKey, binding: unknown): KeyInObject {
   if (!isExisting(binding)) return { name: writtenName(source), key };
   return { name: binding.existing, key: ownValue(binding.keys, key) ?? key };
 }

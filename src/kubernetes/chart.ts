@@ -2,14 +2,20 @@
 /** @ts-ignore cdk8s is an optional peer: types of applications are used without it */
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- kept in the declarations, where it is needed
+/** @ts-ignore cdk8s-plus-27 is an optional peer */
+import type { Pods } from 'cdk8s-plus-27';
 import type { Application } from '../model/application';
 import { checkProps, wrong } from '../model/arguments';
 import { isMarked } from '../model/brand';
 import type { Diagnostic } from '../plan/diagnostic';
+import { fitName } from '../plan/names';
 import { synthesize } from '../plan/plan';
 import { PlainObject } from './emit/plain-object';
+import { selectPods } from './emit/pods';
 import { reportToStandardError } from './emit/report';
 import { validate } from './emit/validate';
+import { selectorLabels } from './labels';
 import { isClusterScoped, ownerOf, type KubernetesObject } from './objects';
 import type { KubernetesOptions } from './options';
 import { kubernetes, type KubernetesTarget } from './target';
@@ -30,6 +36,7 @@ export interface KubernetesChartProps extends KubernetesOptions {
 /** An application as a chart of cdk8s: one ApiObject for each of its objects, open to patches and resolvers. */
 export class KubernetesChart extends Chart {
   readonly #diagnostics: readonly Diagnostic[];
+  readonly #selectors: ReadonlyMap<string, Readonly<Record<string, string>>>;
 
   /** @throws SynthesisError with everything that stands against it. Then nothing was made. */
   constructor(scope: Construct, id: string, props: KubernetesChartProps) {
@@ -39,6 +46,7 @@ export class KubernetesChart extends Chart {
     const { resources, diagnostics } = synthesize(application, target, options);
     super(scope, id, { namespace: options.namespace, labels, disableResourceNameHashes });
     this.#diagnostics = diagnostics;
+    this.#selectors = new Map(application.components.map(({ name }) => [name, selectorLabels(fitName(name, target.names)?.name ?? name, { application })]));
     this.#add(resources);
     application.close(`chart '${id}'`);
     if (diagnostics.length > 0) report(diagnostics);
@@ -47,6 +55,17 @@ export class KubernetesChart extends Chart {
   /** Warnings, and how this target differs from what the model says. */
   get diagnostics(): readonly Diagnostic[] {
     return [...this.#diagnostics];
+  }
+
+  /**
+   * The pods of a component, for constructs of cdk8s-plus-27 that connect to pods: a NetworkPolicy, a Service, `connections`.
+   *
+   * @throws Error for a component that does not exist, and where cdk8s-plus-27 is not installed
+   */
+  pods(component: string): Pods {
+    const labels = this.#selectors.get(component);
+    if (labels === undefined) throw new Error(`there is no component '${component}': components are ${[...this.#selectors.keys()].join(', ') || 'none'}`);
+    return selectPods(this, `pods-${component}`, labels);
   }
 
   /**

@@ -14,7 +14,11 @@ export type Controller =
   | { readonly kind: 'CronJob'; readonly spec: Omit<CronJobSpec, 'jobTemplate'>; readonly job: JobDraft }
   | { readonly kind: 'ScaledJob'; readonly spec: Omit<ScaledJob['spec'], 'jobTargetRef'>; readonly job: JobDraft };
 
-/** The controller of a draft as the kind that its own rule made it. */
+/**
+ * The controller of a draft as the kind that its own rule made it.
+ *
+ * @throws Error if it is of another kind: that is a mistake of whoever asks
+ */
 export function controllerOf<K extends Controller['kind']>(kind: K, { controller }: { readonly controller: Controller }): Extract<Controller, { kind: K }> {
   if (controller.kind !== kind) throw new Error(`a draft of a ${kind} has become one of a ${controller.kind}`);
   return controller as Extract<Controller, { kind: K }>;

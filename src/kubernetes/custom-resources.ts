@@ -2,7 +2,7 @@ import type { JobSpec } from 'kubernetes-types/batch/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 
 /** The fields of custom resources that this target writes. The definitions have more. */
-interface CustomResource<Version extends string, Kind extends string> {
+export interface CustomResource<Version extends string, Kind extends string> {
   readonly apiVersion: Version;
   readonly kind: Kind;
   readonly metadata: ObjectMeta & { readonly name: string };

@@ -4,14 +4,20 @@
  * @packageDocumentation
  */
 export { App, type AppProps } from './app';
-export { type ConfigBinding, type ConfigValues, type ExistingBinding, type KubernetesBindings, type SecretBinding, type SecretValues, type Text } from './bindings';
+export {
+  type ConfigBinding, type ConfigValues, type ExistingBinding, type KubernetesBindings, type NamedObject, type ObjectName, type SecretBinding, type SecretValues, type Text,
+} from './bindings';
 export { KubernetesChart, type KubernetesChartProps } from './chart';
 export { componentObject } from './component-object';
-export { type Controller, type JobDraft } from './controllers';
+export { controllerOf, type Controller, type JobDraft } from './controllers';
 export { type WorkloadDraft } from './draft';
 export { toYaml } from './emit/to-yaml';
+export { Native, type AnyObject, type NativeEdit } from './native/native';
+export { NativeObject } from './native/native-object';
 export { type CertificateIssuer, type DnsPeer, type GatewayOptions, type GatewayReference, type IngressController, type LoadBalancerOptions, type NetworkPeer, type NetworkPolicyOptions } from './network-options';
 export { type KubernetesObject } from './objects';
 export { type IngressOptions, type KubernetesOptions, type PodSecurity, type PodSecurityStandard } from './options';
 export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';
+export { type ExternalSecret, type ExternalSecretBinding, type KeyVault, type KeyVaultBinding, type RemoteKey, type VaultObject } from './secret-bindings';
 export { kubernetes, type Kubernetes, type KubernetesTarget } from './target';
+export { type AzureFileBinding, type AzureFileShare, type ExistingClaim, type VolumeBinding } from './volume-bindings';

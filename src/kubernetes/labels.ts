@@ -7,7 +7,7 @@ const labelValue: NameRule = { describe: '', pattern: /^[A-Za-z0-9](?:[-_.A-Za-z
 export const RESERVED_LABELS = ['name', 'instance', 'part-of', 'managed-by'].map((word) => `app.kubernetes.io/${word}`);
 
 /** What a Deployment and a Service find their pods by. It depends on ids alone: a selector can never be changed. */
-export function selectorLabels(name: string, { application }: At): Record<string, string> {
+export function selectorLabels(name: string, { application }: Pick<At, 'application'>): Record<string, string> {
   return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': labelOf(application.name) };
 }
 

@@ -44,7 +44,7 @@ export function ordered({ apiVersion, kind, metadata, ...rest }: KubernetesObjec
 }
 
 const CLUSTER_SCOPED = new Set([
-  'APIService', 'ClusterRole', 'ClusterRoleBinding', 'ClusterTriggerAuthentication', 'ClusterIssuer', 'CSIDriver', 'CustomResourceDefinition', 'GatewayClass',
+  'APIService', 'ClusterExternalSecret', 'ClusterRole', 'ClusterRoleBinding', 'ClusterSecretStore', 'ClusterTriggerAuthentication', 'ClusterIssuer', 'CSIDriver', 'CustomResourceDefinition', 'GatewayClass',
   'IngressClass', 'MutatingWebhookConfiguration', 'Namespace', 'Node', 'PersistentVolume', 'PriorityClass', 'RuntimeClass', 'StorageClass',
   'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding', 'ValidatingWebhookConfiguration', 'VolumeAttachment',
 ]);

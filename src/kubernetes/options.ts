@@ -1,14 +1,16 @@
-import type { KubernetesBindings } from './bindings';
+import type { KubernetesBindings, ObjectName } from './bindings';
 import type { CertificateIssuer, GatewayOptions, IngressController, LoadBalancerOptions, NetworkPolicyOptions } from './network-options';
+import type { VolumeBinding } from './volume-bindings';
 
-/** The Pod Security Standards that this target can meet. */
-export type PodSecurityStandard = 'baseline' | 'restricted';
+/** The Pod Security Standards. */
+export type PodSecurityStandard = 'privileged' | 'baseline' | 'restricted';
 
 /** What the containers of every pod may do. */
 export interface PodSecurity {
   /**
    * `baseline` runs ordinary images: the system calls of the container runtime's default profile, no way to gain
-   * privileges. `restricted` asks for a user other than root and takes all capabilities away.
+   * privileges. `restricted` asks for a user other than root and takes all capabilities away. `privileged` starts from
+   * the same defaults as `baseline` and lets a component ask for anything with the trait `SecurityContext`.
    */
   readonly standard: PodSecurityStandard;
   /** The user that processes run as. @default - the image's own */
@@ -52,6 +54,18 @@ export interface KubernetesOptions extends KubernetesBindings {
   readonly kubernetesVersion?: string;
   /** What containers may do. @default 'baseline' */
   readonly podSecurity?: PodSecurityStandard | PodSecurity;
+  /**
+   * The volumes of type `existing`, by their names, or by `<component>/<volume>` where components have different ones of
+   * a name.
+   * @default - none: every such volume must be bound
+   */
+  readonly volumes?: Readonly<Record<string, VolumeBinding>>;
+  /**
+   * Service accounts that are there already, by the ids of the components whose pods run under them. Whether the pods
+   * get a token of the API server is then the account's own decision.
+   * @default - the namespace's own account, without a token
+   */
+  readonly serviceAccounts?: Readonly<Record<string, ObjectName>>;
   /** How routes are made, as Ingress objects. @default - the cluster's default class, no annotations */
   readonly ingress?: IngressOptions;
   /** The Gateway that routes belong to, as HTTPRoute objects in the place of Ingress objects. @default - none */
@@ -66,7 +80,7 @@ export interface KubernetesOptions extends KubernetesBindings {
 
 /** The names of all options: what else stands there is a misspelling. */
 export const OPTION_NAMES = [
-  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'secrets', 'config', 'parameters',
+  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'secrets', 'config', 'parameters', 'serviceAccounts', 'volumes',
 ] as const satisfies readonly (keyof KubernetesOptions)[];
 
 /** The minor version of `1.<minor>`, or undefined where the text is no supported version. */

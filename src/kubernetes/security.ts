@@ -1,5 +1,8 @@
 import type { PodSecurityContext, SecurityContext } from 'kubernetes-types/core/v1';
+import type { Component } from '../model/component';
+import type { SecurityContext as SecurityContextTrait } from '../model/traits/security-context';
 import type { KubernetesOptions, PodSecurity } from './options';
+import type { At } from './rules';
 
 /** The option with every choice made. */
 export function podSecurity({ podSecurity: option = 'baseline' }: KubernetesOptions): PodSecurity {
@@ -25,4 +28,11 @@ export function containerSecurityContext(options: KubernetesOptions): SecurityCo
     ...(standard === 'restricted' ? { capabilities: { drop: ['ALL'] } } : {}),
     ...(readOnlyRootFilesystem === true ? { readOnlyRootFilesystem } : {}),
   };
+}
+
+/** Users and groups of a component's pods: what its trait says, or else the deployment. Undefined where neither does. */
+export function idsOf(component: Component<any, any>, at: At): Pick<PodSecurity, 'runAsUser' | 'runAsGroup' | 'fsGroup'> {
+  const { runAsUser, runAsGroup, fsGroup } = podSecurity(at.options);
+  const own = at.traitsOf<SecurityContextTrait>(component, 'security-context')[0]?.props ?? {};
+  return { runAsUser: own.runAsUser ?? runAsUser, runAsGroup: own.runAsGroup ?? runAsGroup, fsGroup: own.fsGroup ?? fsGroup };
 }

@@ -5,7 +5,7 @@ import type { ConfigKey } from '../model/values/config';
 import type { Finding } from '../plan/diagnostic';
 import { valuesIn } from '../plan/values';
 import { address } from './addresses';
-import { configBinding, isExisting, ownValue, parameterValue } from './bound';
+import { configBinding, hasValues, isExisting, ownValue, parameterValue } from './bound';
 import { refuse } from './findings';
 import { joinTexts } from './lazy';
 import type { At } from './rules';
@@ -24,7 +24,7 @@ export function text(value: Value | boolean, at: At): string {
 /** The value of a configuration's key where the deployment itself gives it. */
 function configText({ source, key }: ConfigKey, at: At): string | number | undefined {
   const binding = configBinding(source, at);
-  return binding === undefined || isExisting(binding) ? undefined : ownValue(binding.values, key);
+  return hasValues(binding) ? ownValue<string | number>(binding.values, key) : undefined;
 }
 
 /**

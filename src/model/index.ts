@@ -8,6 +8,7 @@ export * from './components';
 export { type ContainerProps, type ImagePullPolicy } from './container';
 export { type NamedContainerProps, type VolumeMount } from './container-trait';
 export { type JobProps } from './job';
+export { type LifecycleHandler } from './lifecycle-handler';
 export { Part } from './part';
 export * from './parts';
 export { type AppProtocol, type Port, type ResolvedPort } from './port';

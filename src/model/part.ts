@@ -25,6 +25,11 @@ export abstract class Part<Legal extends string = string, Kind extends string = 
     this.application = application;
   }
 
+  /** The name of the one target that it is for: the others leave it out on purpose. Undefined for parts that mean the same everywhere. */
+  get target(): string | undefined {
+    return undefined;
+  }
+
   /** Where it stands in the model, for messages: `shop/statestore`. */
   get path(): string {
     return `${this.application.name}/${this.name}`;

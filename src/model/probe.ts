@@ -53,23 +53,31 @@ export function checkProbe(where: string, probe: Probe): void {
 
 function checkHandler(where: string, { httpGet, tcpSocket, exec, grpc }: Probe): void {
   for (const [name, handler] of Object.entries({ httpGet, tcpSocket, exec, grpc })) if (handler !== undefined) checkProps(`${where}.${name}`, handler);
-  for (const handler of [httpGet, tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
-  if (httpGet !== undefined) {
-    checkKeys(`${where}.httpGet`, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
-    checkOptionalText(`${where}.httpGet.path`, httpGet.path);
-    checkOneOf(`${where}.httpGet.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
-    if (httpGet.httpHeaders !== undefined) checkHeaders(`${where}.httpGet.httpHeaders`, httpGet.httpHeaders);
-  }
+  for (const handler of [tcpSocket, grpc]) checkOptionalWhole(`${where} port`, handler?.port, 1, 65535);
+  if (httpGet !== undefined) checkHttpGet(`${where}.httpGet`, httpGet);
   if (tcpSocket !== undefined) checkKeys(`${where}.tcpSocket`, tcpSocket, ['port']);
   if (grpc !== undefined) {
     checkKeys(`${where}.grpc`, grpc, ['port', 'service']);
     checkOptionalText(`${where}.grpc.service`, grpc.service);
   }
-  if (exec === undefined) return;
-  checkKeys(`${where}.exec`, exec, ['command']);
-  checkList(`${where}.exec.command`, exec.command);
-  if (exec.command.length === 0) wrong(`${where}.exec.command`, 'a list of at least one word', 'none');
-  exec.command.forEach((word, index) => checkText(`${where}.exec.command[${index}]`, word));
+  if (exec !== undefined) checkExec(`${where}.exec`, exec);
+}
+
+export function checkHttpGet(where: string, httpGet: NonNullable<Probe['httpGet']>): void {
+  checkProps(where, httpGet);
+  checkKeys(where, httpGet, ['path', 'port', 'scheme', 'httpHeaders']);
+  checkOptionalWhole(`${where}.port`, httpGet.port, 1, 65535);
+  checkOptionalText(`${where}.path`, httpGet.path);
+  checkOneOf(`${where}.scheme`, httpGet.scheme, ['HTTP', 'HTTPS']);
+  if (httpGet.httpHeaders !== undefined) checkHeaders(`${where}.httpHeaders`, httpGet.httpHeaders);
+}
+
+export function checkExec(where: string, exec: NonNullable<Probe['exec']>): void {
+  checkProps(where, exec);
+  checkKeys(where, exec, ['command']);
+  checkList(`${where}.command`, exec.command);
+  if (exec.command.length === 0) wrong(`${where}.command`, 'a list of at least one word', 'none');
+  exec.command.forEach((word, index) => checkText(`${where}.command[${index}]`, word));
 }
 
 function checkHeaders(where: string, headers: readonly { readonly name: string; readonly value: string }[]): void {
@@ -77,7 +85,7 @@ function checkHeaders(where: string, headers: readonly { readonly name: string; 
   headers.forEach((header, index) => {
     checkProps(`${where}[${index}]`, header);
     checkKeys(`${where}[${index}]`, header, ['name', 'value']);
-    checkText(`${where}[${index}].name`, header.name);
+    if (typeof header.name !== 'string' || !/^[-A-Za-z0-9]+$/.test(header.name)) wrong(`${where}[${index}].name`, "letters, digits and '-'", header.name);
     if (typeof header.value !== 'string') wrong(`${where}[${index}].value`, 'a text', header.value);
   });
 }

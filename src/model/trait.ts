@@ -50,6 +50,11 @@ export abstract class Trait<Needs extends string = string, On extends string = a
     return undefined;
   }
 
+  /** The name of the one target that it is for: the others leave it out on purpose. Undefined for traits that mean the same everywhere. */
+  get target(): string | undefined {
+    return undefined;
+  }
+
   /**
    * Traits that stand for this one where a target has no rule for its kind.
    *

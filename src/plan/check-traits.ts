@@ -3,10 +3,12 @@ import { Workload } from '../model/components/workload';
 import type { VolumeMount } from '../model/container-trait';
 import type { ContainerProps } from '../model/container';
 import { factsOf, type Trait } from '../model/trait';
+import type { Command } from '../model/traits/command';
 import type { InitContainer } from '../model/traits/init-container';
 import type { Sidecar } from '../model/traits/sidecar';
 import type { Volume } from '../model/traits/volume';
 import { limits, twice } from './check-model';
+import { checkCommand } from './command';
 import { error, type Finding } from './diagnostic';
 
 type Traits = readonly Trait<any, any>[];
@@ -48,6 +50,7 @@ export function containers(component: Component<any, any>, traits: Traits): Find
       ...limits(`${kind} '${props.name}'`, props),
     ]),
     ...limits('container', component.props as ContainerProps),
+    ...ofKind<Command>(traits, 'command').flatMap((trait) => checkCommand(component.props as ContainerProps, trait)),
   ];
 }
 

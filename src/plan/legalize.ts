@@ -1,6 +1,6 @@
 import type { Component } from '../model/component';
 import { applies, type Trait } from '../model/trait';
-import { error, warning, type Finding } from './diagnostic';
+import { adapted, error, warning, type Finding } from './diagnostic';
 import { Unsupported, type Target } from './target';
 
 /** What became of one trait: the traits that stand for it on the target, or findings instead. */
@@ -14,11 +14,12 @@ const DEEPEST = 32;
 /** Keeps a trait that the target has a rule for, else puts it in other words, else refuses it. All or nothing. */
 export function legalize(trait: Trait<any, any>, component: Component<any, any>, target: Target): Legalized {
   const { traits, findings } = convert(trait, component, target, 0);
-  if (findings.length === 0) return { traits, findings };
+  if (findings.every(({ severity }) => severity !== 'error')) return { traits, findings };
   return { traits: [], findings: trait.isOptional ? [leftOut(trait, findings)] : findings };
 }
 
 function convert(trait: Trait<any, any>, component: Component<any, any>, target: Target, depth: number): Legalized {
+  if (trait.target !== undefined && trait.target !== target.name) return refused(forAnother(trait, target));
   if (!applies(trait, component.kind)) return refused(wrongKind(trait, component));
   const rule = Object.hasOwn(target.traits, trait.kind) ? target.traits[trait.kind] : undefined;
   if (rule !== undefined && !(rule instanceof Unsupported)) return { traits: [trait], findings: [] };
@@ -30,6 +31,10 @@ function convert(trait: Trait<any, any>, component: Component<any, any>, target:
 
 function refused(finding: Finding): Legalized {
   return { traits: [], findings: [finding] };
+}
+
+function forAnother(trait: Trait<any, any>, target: Target): Finding {
+  return adapted('OAM.TARGET_ONLY', `trait '${trait.kind}' is for ${trait.target} alone: ${target.name} leaves it out`);
 }
 
 function wrongKind(trait: Trait<any, any>, component: Component<any, any>): Finding {

@@ -17,6 +17,10 @@ export interface PlannedPart {
 export function planParts(application: Application<any>, target: Target, at: Context<any>): { parts: readonly PlannedPart[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const parts = application.parts.flatMap((part): PlannedPart[] => {
+    if (part.target !== undefined && part.target !== target.name) {
+      findings.push({ ...adapted('OAM.TARGET_ONLY', `'${part.kind as string}' is for ${part.target} alone: ${target.name} leaves it out`), path: part.path });
+      return [];
+    }
     const entry = Object.hasOwn(target.parts, part.kind as string) ? target.parts[part.kind as string] : new Unsupported('the target has no rule for this kind');
     const found = valuesIn(part.props);
     const own = [...checkReferences(found, application, target), ...checkRule(part, entry, target, at)]

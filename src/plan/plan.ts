@@ -6,6 +6,7 @@ import { isDeferred } from '../model/values/value';
 import { checkBindings } from './check-bindings';
 import { checkDapr } from './check-dapr';
 import { duplicates } from './check-model';
+import { checkVolumes } from './check-volumes';
 import { sortDiagnostics, type Diagnostic, type Finding } from './diagnostic';
 import { lower } from './lower';
 import { planComponents } from './plan-components';
@@ -44,7 +45,7 @@ export function plan<Resource, Options extends Bindings>(
   const full = { ...target.defaults, ...options };
   const { at, workloads, findings } = planComponents(application, target, full);
   const parts = planParts(application, target, at);
-  const bindings = checkBindings([...workloads, ...parts.parts].flatMap(({ found }) => found), target, at);
+  const bindings = [...checkBindings([...workloads, ...parts.parts].flatMap(({ found }) => found), target, at), ...checkVolumes(at)];
   const lowered = lower(workloads.filter(bound(bindings)), parts.parts.filter(bound(bindings)), target, at);
   const diagnostics = sortDiagnostics([
     ...duplicates(application), ...findings, ...parts.findings, ...checkDapr(at), ...(target.check?.(at) ?? []),

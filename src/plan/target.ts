@@ -78,6 +78,8 @@ export interface Bindings {
   readonly secrets?: Readonly<Record<string, unknown>>;
   readonly config?: Readonly<Record<string, unknown>>;
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** By the name of a volume, or by `<component>/<volume>` where components have different ones of a name. */
+  readonly volumes?: Readonly<Record<string, unknown>>;
 }
 
 /** Resources after the last step, with what was found in them. */

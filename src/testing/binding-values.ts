@@ -1,11 +1,13 @@
 import type { Application } from '../model';
-import { Config, Parameter, Secret } from '../model';
+import { Config, Parameter, Secret, Volume, type Trait } from '../model';
 
 /** Values for everything an application declares. Secret values are recognisable, so that a leak can be found. */
 export interface BindingValues {
   readonly secrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly config: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly parameters: Readonly<Record<string, string>>;
+  /** The names of volumes that exist. A target binds each to something of its own. */
+  readonly volumes: readonly string[];
 }
 
 /** What every secret value of {@link bindingValues} begins with: this text must not be in any output. */
@@ -21,5 +23,10 @@ export function bindingValues(application: Application<any>): BindingValues {
     config: each(declared.filter((one) => one instanceof Config), (config: Config) =>
       Object.fromEntries(config.keys.map((key) => [key, `value of ${config.name}/${key}`]))),
     parameters: each(declared.filter((one) => one instanceof Parameter), ({ name }: Parameter) => `value-of-${name}`),
+    volumes: [...new Set(application.components.flatMap(({ traits }) => traits.filter(isExisting).map(({ props }) => props.name)))],
   };
+}
+
+function isExisting(trait: Trait<any, any>): trait is Volume {
+  return trait instanceof Volume && trait.props.type === 'existing';
 }

@@ -153,7 +153,7 @@ describe('bindings', () => {
 
 describe('options', () => {
   it.each<[object, string]>([
-    [{ enviroment: {} }, "error ACA.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, environment, registry, resources, workloadProfileName, tags, secrets, config, parameters, accept\n  fix: did you mean 'environment'?"],
+    [{ enviroment: {} }, "error ACA.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, environment, registry, resources, workloadProfileName, tags, secrets, config, parameters, volumes, accept\n  fix: did you mean 'environment'?"],
     [{ environment: null }, 'error ACA.OPTIONS [shop] environment must be an object, got null'],
     [{ registry: 'acme.azurecr.io' }, 'error ACA.OPTIONS [shop] registry must be an object, got a string'],
     [{ resources: 'up' }, "error ACA.OPTIONS [shop] resources must be 'exact' or 'round-up', got 'up'"],

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { formatDiagnostic, type Plan } from '../../src';
 import { containerApps, planJson } from '../../src/azure/container-apps';
-import { describeTarget } from '../../src/testing';
+import { CANARY, describeTarget } from '../../src/testing';
 
 const format = ({ diagnostics, resources }: Plan<any>): string =>
   [...diagnostics.map((one) => `// ${formatDiagnostic(one).replaceAll('\n', '\n// ')}\n`), planJson(resources)].join('');
@@ -11,5 +11,8 @@ describeTarget(containerApps, {
   extension: 'jsonc',
   runner: { describe, it },
   format,
-  bind: ({ secrets, config, parameters }) => ({ resourceGroupName: 'shop', location: 'westeurope', secrets, config, parameters }),
+  bind: ({ secrets, config, parameters, volumes }) => ({
+    resourceGroupName: 'shop', location: 'westeurope', secrets, config, parameters,
+    volumes: Object.fromEntries(volumes.map((name) => [name, { azureFile: { shareName: name, accountName: 'acme', accountKey: `${CANARY}-${name}` } }])),
+  }),
 });

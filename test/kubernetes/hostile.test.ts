@@ -10,7 +10,7 @@ const VALUE = /^([A-Za-z0-9]([-_.A-Za-z0-9]{0,61}[A-Za-z0-9])?)?$/;
 
 function checkObject({ kind, metadata: { name, labels = {}, annotations = {} } }: KubernetesObject): void {
   expect(name).toMatch(NAME);
-  expect(name.length).toBeLessThanOrEqual(kind === 'Component' || kind === 'ConfigMap' || kind === 'Secret' ? 253 : 63);
+  expect(name.length).toBeLessThanOrEqual(['Component', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass'].includes(kind) ? 253 : 63);
   for (const [key, value] of Object.entries(labels)) expect([key, value]).toEqual([expect.stringMatching(KEY), expect.stringMatching(VALUE)]);
   for (const key of Object.keys(annotations)) expect(key).toMatch(KEY);
 }

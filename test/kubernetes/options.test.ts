@@ -22,7 +22,7 @@ it.each(['Shop', 'a.b', '-a', '', 'x'.repeat(64), 5, {}])('refuses namespace %o'
 
 describe('podSecurity', () => {
   it.each<[unknown, string]>([
-    ['privileged', "'privileged' is no standard"],
+    ['unconfined', "'unconfined' is no standard"],
     [null, "'null' is no standard"],
     [{ standard: 'restricted', runAsUser: 0 }, 'the standard restricted forbids the user 0'],
     [{ standard: 'baseline', runAsuser: 5 }, "there is no property 'runAsuser'"],
@@ -53,10 +53,10 @@ it('finds misspelt options', () => {
 });
 
 it('takes options that are given as undefined for left out', () => {
-  const nothing = { namespace: undefined, kubernetesVersion: undefined, podSecurity: undefined, ingress: undefined, secrets: undefined, config: undefined, parameters: undefined };
+  const nothing = { namespace: undefined, kubernetesVersion: undefined, podSecurity: undefined, ingress: undefined, secrets: undefined, config: undefined, parameters: undefined, volumes: undefined, serviceAccounts: undefined };
   expect(objects(shop(), nothing)).toEqual(objects(shop()));
 });
 
-it.each([{ ingress: null }, { ingress: 5 }, { ingress: { annotations: null } }, { ingress: { annotations: 'x' } }, { secrets: 'x' }, { config: null }, { parameters: [] }, { secrets: { a: 1 } }, { podSecurity: 5 }])('never breaks over %o', (options) => {
+it.each([{ ingress: null }, { ingress: 5 }, { ingress: { annotations: null } }, { ingress: { annotations: 'x' } }, { secrets: 'x' }, { config: null }, { parameters: [] }, { secrets: { a: 1 } }, { podSecurity: 5 }, { volumes: 'x' }, { volumes: null }, { volumes: [1] }, { serviceAccounts: null }, { serviceAccounts: { orders: null } }, { serviceAccounts: 5 }])('never breaks over %o', (options) => {
   expect(() => findings(shop(), options as never)).not.toThrow();
 });

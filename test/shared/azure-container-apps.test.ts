@@ -15,7 +15,11 @@ const SETTINGS: Record<string, object> = {
   'without profiles and logs': { environment: { workloadProfiles: [], logs: 'none' } },
 };
 
-const planned = (application: Application<any>, settings: object) => plan(application, containerApps, { ...WHERE, ...bindingValues(application), ...settings });
+const planned = (application: Application<any>, settings: object) => {
+  const { volumes, ...values } = bindingValues(application);
+  const shares = Object.fromEntries(volumes.map((name) => [name, { azureFile: { shareName: name, accountName: 'acme', accountKey: 'k' } }]));
+  return plan(application, containerApps, { ...WHERE, ...values, volumes: shares, ...settings });
+};
 
 describe.each(['default', 'newest'] as const)('what the service accepts in its %s version', (version) => {
   for (const [name, settings] of Object.entries(SETTINGS)) {

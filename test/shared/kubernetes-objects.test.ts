@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Annotations, Application, Autoscaler, Config, ConfigFiles, Cors, CronTask, Daemon, DaprComponent, DaprSidecar, EventScaler, EventTask, Expose, FunctionApp, HealthChecks, Ingress, InitContainer, interpolate, IpRestrictions, Labels, NetworkIsolation,
-  Parameter, Scaler, Secret, SecretFiles, SessionAffinity, Sidecar, StatefulService, synthesize, Task, Volume, WebService, Worker,
+  Annotations, Application, Autoscaler, Command, Config, ConfigFiles, Cors, CronTask, Daemon, DaprComponent, DaprSidecar, EventScaler, EventTask, Expose, FunctionApp, HealthChecks,
+  Ingress, InitContainer, interpolate, IpRestrictions, Labels, Lifecycle, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles, SecurityContext, SessionAffinity, Sidecar,
+  StatefulService, synthesize, Task, Volume, WebService, Worker,
 } from 'cdk-oam';
 import { kubernetes, toYaml, type KubernetesOptions } from 'cdk-oam/kubernetes';
 import { validateKubernetes } from '../support/kubernetes-schema';
@@ -39,6 +40,9 @@ function everything(): Application {
     new SessionAffinity({ by: 'client-ip' }),
     new Sidecar({ name: 'proxy', image: 'envoy:1', ...size, env: { A: 'b' }, volumeMounts: [{ name: 'scratch', mountPath: '/scratch', readOnly: true }] }),
     new InitContainer({ name: 'migrate', image: 'migrate:1', args: ['up'] }),
+    new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '10Gi', storageClass: 'fast', accessMode: 'ReadWriteMany' }), new Volume({ type: 'existing', name: 'media', mountPath: '/media' }),
+    new Lifecycle({ postStart: { exec: { command: ['true'] } }, preStop: { httpGet: { path: '/drain', scheme: 'HTTPS', httpHeaders: [{ name: 'X', value: '1' }] } }, terminationGracePeriodSeconds: 45 }),
+    new Command({ addArgs: ['--trace'] }), new SecurityContext({ runAsUser: 5, runAsGroup: 6, fsGroup: 7, runAsNonRoot: true, readOnlyRootFilesystem: true, privileged: false, allowPrivilegeEscalation: false, capabilities: { add: ['NET_BIND_SERVICE'], drop: ['KILL'] } }),
     new Volume({ name: 'scratch', mountPath: '/scratch' }), new Volume({ name: 'fast', mountPath: '/fast', medium: 'memory', sizeLimit: '64Mi', readOnly: true }),
   );
   new WebService(shop, 'with-dapr', { image: 'x:1', port: 8080, ...size }).with(
@@ -89,11 +93,12 @@ const network: Partial<KubernetesOptions> = {
   networkPolicy: { routesFrom: [{ namespaceLabels: {} }, { cidr: '10.0.0.0/8' }, { namespace: 'n', podLabels: { a: 'b' } }], dns: { namespace: 'openshift-dns', port: 5353 } },
 };
 const written: Partial<KubernetesOptions> = {
-  ingress, ...network, config: { settings: { values: { LEVEL: 'info' } } },
+  ingress, ...network, namespace: 'shop', serviceAccounts: { orders: 'orders' },
+  volumes: { media: { azureFile: { shareName: 'media', secret: 'media-key', storageAccount: 'acme', resourceGroup: 'rg', server: 's', mountOptions: ['uid=5'] } } }, config: { settings: { values: { LEVEL: 'info' } } },
   secrets: { database: { values: { user: 'u', password: 'p' } }, other: { existing: 'other-prod', keys: { token: 'value' } }, certificate: { values: { 'tls.crt': 'c', 'tls.key': 'k' } } },
 };
 const deployments: Record<string, Partial<KubernetesOptions>> = {
-  'with all that a chart can write': { ...written, namespace: 'shop' },
+  'with all that a chart can write': written,
   'restricted, with users and groups': { ...written, podSecurity: { standard: 'restricted', runAsUser: 1, runAsGroup: 2, fsGroup: 3, readOnlyRootFilesystem: true } },
   'with one certificate for all': { ...written, ingress: { ...ingress, tlsSecretName: 'wildcard' } },
 };
@@ -101,7 +106,7 @@ const deployments: Record<string, Partial<KubernetesOptions>> = {
 describe.each(Object.entries(deployments))('every object, %s', (_, options) => {
   it.each(['1.27.0', '1.36.0'] as const)('obeys the schema of %s, as data and as YAML', (version) => {
     const { resources } = synthesize(everything(), kubernetes, options);
-    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(15);
+    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(17);
     expect(validateKubernetes(resources, version, schemasFolder())).toEqual([]);
     expect(validateKubernetes(parseManifests(toYaml(resources)), version, schemasFolder())).toEqual([]);
     expect(parseManifests(toYaml(resources))).toEqual(resources);

@@ -1,4 +1,4 @@
-import { struct, type WireStruct } from './pulumi-sdk';
+import { struct, type WireStruct } from './pulumi-protocol';
 import { UNKNOWN } from './placeholders';
 
 /** A value as it travels between the SDK and the engine: JSON with tagged objects for what JSON cannot say. */

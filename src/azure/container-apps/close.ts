@@ -6,12 +6,13 @@ import { environmentResources } from './environment';
 import { refuse } from './findings';
 import { pull } from './pull';
 import type { At } from './rules';
+import { storages } from './storage';
 import type { ContainerAppsResource } from './types';
 
 /** What all apps share, before the apps: each resource comes after those it refers to. */
 export function close(resources: readonly ContainerAppsResource[], at: At): Closed<ContainerAppsResource> {
-  const shared = [...environmentResources(readersOf(resources), at), ...(pull(at)?.resources ?? [])];
-  return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources], findings: duplicates(resources) };
+  const shared = [...environmentResources(readersOf(resources), at), ...storages(at), ...(pull(at)?.resources ?? [])];
+  return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources], findings: duplicates([...shared, ...resources]) };
 }
 
 /** The identities by which Dapr components read key vaults: they act through the environment. */

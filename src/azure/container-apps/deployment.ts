@@ -26,6 +26,7 @@ const CLASSES = {
   'app:DaprComponent': app.DaprComponent,
   'app:Job': app.Job,
   'app:ManagedEnvironment': app.ManagedEnvironment,
+  'app:ManagedEnvironmentsStorage': app.ManagedEnvironmentsStorage,
   'authorization:RoleAssignment': authorization.RoleAssignment,
   'managedidentity:UserAssignedIdentity': managedidentity.UserAssignedIdentity,
   'operationalinsights:Workspace': operationalinsights.Workspace,

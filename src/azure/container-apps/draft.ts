@@ -1,5 +1,6 @@
 import type { Workload } from '../../model/components/workload';
 import type { Text } from '../shared/expression';
+import type { Native } from './native';
 import type { ContainerArgs, DaprArgs, IngressArgs, MainContainerArgs, ScaleArgs, SecretArgs, VolumeArgs } from './types';
 
 /** Arguments that may still be edited. */
@@ -21,10 +22,13 @@ export interface AppDraft {
   readonly ingress?: Editable<IngressArgs>;
   scale: ScaleArgs;
   dapr?: DaprArgs;
+  terminationGracePeriodSeconds?: number;
   /** Secrets by name. */
   readonly secrets: Map<string, SecretArgs>;
   /** Resource ids of the identities it acts by. */
   readonly identities: Set<Text>;
+  /** Functions that edit the arguments once they are complete. */
+  readonly natives: Native<any>[];
   /** Azure tags by name. */
   readonly tags: Map<string, Text>;
   /** Contents of configuration files by their path in the container. */

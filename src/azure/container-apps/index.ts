@@ -11,8 +11,9 @@ export { type AzureRegistry, type PasswordRegistry, type Registry } from '../sha
 export { codes as containerAppsCodes, type Code as ContainerAppsCode } from './codes';
 export { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from './deployment';
 export { type AppDraft, type Editable } from './draft';
+export { Native, type DeepEditable, type NativeEdit } from './native';
 export {
-  type ContainerAppsOptions, type ExistingEnvironment, type KeyVaultSecret, type NewEnvironment, type SecretBinding, type WorkloadProfile,
+  type AzureFileShare, type ContainerAppsOptions, type ExistingEnvironment, type KeyVaultSecret, type NewEnvironment, type SecretBinding, type VolumeBinding, type WorkloadProfile,
 } from './options';
 export { type ContainerAppsComponentRule, type ContainerAppsPartRule, type ContainerAppsTraitRule } from './rules';
 export { containerApps, type ContainerApps } from './target';

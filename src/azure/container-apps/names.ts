@@ -33,6 +33,10 @@ export const daprAppIds: NameRule = {
   describe: "1 to 58 lower-case letters, digits and '-', a letter or digit first and last", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 58,
 };
 
+export const storageNames: NameRule = {
+  describe: "1 to 32 lower-case letters, digits and single '-', a letter first, a letter or digit last", pattern: /^(?!.*--)[a-z]([a-z0-9-]*[a-z0-9])?$/, maxLength: 32,
+};
+
 export const scaleRuleNames: NameRule = {
   describe: "1 to 63 lower-case letters, digits, '-' and '.', a letter or digit first and last", pattern: /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, maxLength: 63,
 };

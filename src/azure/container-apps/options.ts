@@ -14,6 +14,21 @@ export interface KeyVaultSecret {
 /** What stands for one secret value: the value, or where a key vault keeps it. */
 export type SecretBinding = Input<string> | KeyVaultSecret;
 
+/** A share of Azure Files. */
+export interface AzureFileShare {
+  /** The share. */
+  readonly shareName: Input<string>;
+  /** The storage account. */
+  readonly accountName: Input<string>;
+  /** A key of the storage account. It is a secret: `config.requireSecret(...)`. */
+  readonly accountKey: Input<string>;
+  /** What apps may do with it. @default 'ReadWrite' */
+  readonly accessMode?: 'ReadOnly' | 'ReadWrite';
+}
+
+/** What a volume of type `existing` is: a storage that the environment has already, or a share that is added to it. */
+export type VolumeBinding = { readonly storageName: Input<string> } | { readonly azureFile: AzureFileShare };
+
 /** An environment that is there already. A `ManagedEnvironment` resource of `@pulumi/azure-native` is one. */
 export interface ExistingEnvironment {
   readonly id: Input<string>;
@@ -83,6 +98,8 @@ export interface ContainerAppsOptions extends Bindings {
   readonly config?: Readonly<Record<string, Readonly<Record<string, Input<string> | Input<number>>>>>;
   /** @default - the defaults of the parameters */
   readonly parameters?: Readonly<Record<string, Input<string> | Input<number>>>;
+  /** The volumes of type `existing`, by their names, or by `<component>/<volume>`. @default - none: every such volume must be bound */
+  readonly volumes?: Readonly<Record<string, VolumeBinding>>;
   /**
    * Codes of limits that only the vendor's pages state and that you know to be different: their errors become warnings.
    * @default - none
@@ -91,7 +108,7 @@ export interface ContainerAppsOptions extends Bindings {
 }
 
 export const OPTION_NAMES = [
-  'resourceGroupName', 'location', 'environment', 'registry', 'resources', 'workloadProfileName', 'tags', 'secrets', 'config', 'parameters', 'accept',
+  'resourceGroupName', 'location', 'environment', 'registry', 'resources', 'workloadProfileName', 'tags', 'secrets', 'config', 'parameters', 'volumes', 'accept',
 ] as const satisfies readonly (keyof ContainerAppsOptions)[];
 
 export function isExisting(environment: NewEnvironment | ExistingEnvironment): environment is ExistingEnvironment {

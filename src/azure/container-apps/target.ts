@@ -7,6 +7,7 @@ import { checkEnvironment } from './checks/environment';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
 import { checkRegistry } from './checks/registry';
+import { checkStorage } from './checks/storage';
 import { close } from './close';
 import { codes } from './codes';
 import { components } from './components';
@@ -16,6 +17,7 @@ import type { ContainerAppsOptions } from './options';
 import { parts } from './parts';
 import type { At } from './rules';
 import { traits } from './traits';
+import { native } from './traits/native';
 import type { ContainerAppsResource } from './types';
 
 /** The component, trait and part kinds that Azure Container Apps can run, for `Application<ContainerApps>`. */
@@ -30,14 +32,15 @@ function waitsFor(value: ModelDeferred): boolean {
 export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerAppsOptions> = {
   name: 'container-apps',
   components,
-  traits,
+  // The last, so that what it writes is what stands in the end.
+  traits: { ...traits, 'container-apps.native': native },
   parts,
   names: appNames,
   codes,
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkExposedPorts(at), ...checkDomains(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkDomains(at)],
   checkBinding,
   close,
 };

@@ -40,7 +40,9 @@ export interface ProbeArgs {
 
 export interface VolumeArgs {
   readonly name: string;
-  readonly storageType: 'EmptyDir' | 'Secret';
+  readonly storageType: 'AzureFile' | 'EmptyDir' | 'Secret';
+  /** The environment's storage behind `AzureFile`. */
+  readonly storageName?: Text;
   readonly secrets?: readonly { readonly path: string; readonly secretRef: string }[];
 }
 
@@ -124,6 +126,7 @@ export interface ContainerAppArgs {
     readonly containers: readonly MainContainerArgs[];
     readonly initContainers?: readonly ContainerArgs[];
     readonly scale: ScaleArgs;
+    readonly terminationGracePeriodSeconds?: number;
     readonly volumes?: readonly VolumeArgs[];
   };
   readonly tags?: Readonly<Record<string, Text>>;
@@ -161,7 +164,7 @@ export interface JobArgs {
     readonly replicaTimeout: number;
     readonly replicaRetryLimit: number;
   };
-  readonly template: Omit<ContainerAppArgs['template'], 'scale'>;
+  readonly template: Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'>;
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
@@ -194,10 +197,20 @@ export interface ManagedEnvironmentArgs {
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
+export interface EnvironmentStorageArgs {
+  readonly storageName: string;
+  readonly environmentName: Text;
+  readonly resourceGroupName: Text;
+  readonly properties: {
+    readonly azureFile: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+  };
+}
+
 export type ContainerApp = AzureResource<'app:ContainerApp', ContainerAppArgs>;
 export type Job = AzureResource<'app:Job', JobArgs>;
 export type DaprComponentResource = AzureResource<'app:DaprComponent', DaprComponentArgs>;
+export type EnvironmentStorage = AzureResource<'app:ManagedEnvironmentsStorage', EnvironmentStorageArgs>;
 export type ManagedEnvironment = AzureResource<'app:ManagedEnvironment', ManagedEnvironmentArgs>;
 
 /** Every resource that this target makes. */
-export type ContainerAppsResource = ContainerApp | Job | DaprComponentResource | ManagedEnvironment | Workspace | Identity | RoleAssignment;
+export type ContainerAppsResource = ContainerApp | Job | DaprComponentResource | EnvironmentStorage | ManagedEnvironment | Workspace | Identity | RoleAssignment;

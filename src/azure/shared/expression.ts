@@ -46,6 +46,20 @@ export class Deferred extends Expression {
   }
 }
 
+/** A value of the program that is handed on as it is, whatever it turns out to be. It is kept out of sight too. */
+export class AsIs extends Expression {
+  readonly #value: unknown;
+
+  constructor(/** How a plan names it. */ readonly $asIs: string, value: unknown) {
+    super();
+    this.#value = value;
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+}
+
 /** Texts one after the other. */
 export class Concat extends Expression {
   constructor(readonly $concat: readonly Text[]) {

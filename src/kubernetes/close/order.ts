@@ -2,7 +2,8 @@ import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
 /** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait, and none unprotected. */
 const ORDER = [
-  'ConfigMap', 'Secret', 'Component', 'TriggerAuthentication', 'NetworkPolicy', 'Deployment', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
+  'PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass', 'Component', 'TriggerAuthentication',
+  'NetworkPolicy', 'Deployment', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
   // Its pods have names in DNS by a Service, which should be there before they are.
   'StatefulSet', 'HorizontalPodAutoscaler', 'ScaledObject', 'Middleware', 'Ingress',
 ];

@@ -18,7 +18,7 @@ import { checkWorkload, serviceObjects, workloadDraft } from './workload';
 export const statefulService: KubernetesComponentRule<StatefulService<any>> = {
   names: nameWithRun,
 
-  check: (component, at) => [...checkWorkload(component, at), ...checkClaims(component.props.volumeClaimTemplates ?? [], at)],
+  check: (component, at) => [...checkWorkload(component, at), ...checkClaims(component.props.volumeClaimTemplates ?? [], component, at)],
 
   draft(component, at) {
     const { volumeClaimTemplates = [], persistentVolumeClaimRetentionPolicy, podManagementPolicy, ordinals } = component.props;

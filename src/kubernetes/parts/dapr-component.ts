@@ -10,6 +10,7 @@ import { labelOf, standardLabels } from '../labels';
 import { dnsSubdomain } from '../names';
 import { finished } from '../objects';
 import type { At, KubernetesPartRule } from '../rules';
+import { keyVaultOf, vaultObject } from '../secrets/key-vault';
 import { checkText, text } from '../values';
 
 /** Dapr's name for the secrets of the cluster. */
@@ -26,7 +27,12 @@ export const daprComponent: KubernetesPartRule<DaprComponent> = {
       ...Object.entries(props.metadata ?? {}).flatMap(([key, value]) => {
         const secret = secretIn(value);
         if (secret === undefined) return checkText(`metadata ${key}`, value, 'refer to the key of a Secret alone', at);
-        if (inCluster(props.secretStore) || !isWritten(secret, at)) return [];
+        const vault = keyVaultOf(secret.source, at) !== undefined;
+        if (inCluster(props.secretStore)) {
+          return vault ? [refuse('K8S.DAPR', `metadata ${key}: ${secret.describe()} comes from a key vault, and is in the cluster only while a pod runs that mounts it; Dapr reads it before`,
+            'bind the secret to { externalSecret } or { existing }, or declare a DaprComponent of type secretstores.azure.keyvault and name it as secretStore')] : [];
+        }
+        if (vault || !isMade(secret, at)) return [];
         return [refuse('K8S.DAPR', `metadata ${key}: ${secret.describe()} is looked up in the secret store '${props.secretStore}', and the deployment writes it into the cluster instead`,
           'bind the secret to { existing }, or take secretStore away')];
       }),
@@ -48,15 +54,18 @@ function entry(name: string, value: Value | boolean, store: string | undefined, 
   const secret = secretIn(value);
   if (secret === undefined) return { name, value: text(value, at) };
   const place = secretKey(secret, at);
+  const vault = keyVaultOf(secret.source, at);
   // Other stores keep single values under names of their own: there is no object around them, and the key is the name.
-  return { name, secretKeyRef: inCluster(store) ? { ...place } : { name: place.key, key: place.key } };
+  const inStore = vault === undefined ? place.key : vaultObject(vault, secret.key).name;
+  return { name, secretKeyRef: inCluster(store) ? { ...place } : { name: inStore, key: inStore } };
 }
 
 function secretIn(value: Value | boolean): SecretKey | undefined {
   return isRef(value) && value.type === 'secret' ? value : undefined;
 }
 
-function isWritten({ source }: SecretKey, at: At): boolean {
+/** Whether the deployment has a Secret made. */
+function isMade({ source }: SecretKey, at: At): boolean {
   const binding = secretBinding(source, at);
   return binding !== undefined && !isExisting(binding);
 }

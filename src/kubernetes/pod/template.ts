@@ -3,11 +3,16 @@ import { filled } from '../close/tidy';
 import type { WorkloadDraft } from '../draft';
 import { hasNativeSidecars } from '../options';
 import type { At } from '../rules';
+import { accountOf } from './account';
 import { checksums } from './checksums';
+import { vaultVolumes } from './vaults';
 
 /** The pods of a component. */
 export function podTemplate(draft: WorkloadDraft, at: At): PodTemplateSpec {
-  const pod: PodSpec = { ...draft.pod, ...containers(draft, at), ...(draft.volumes.length === 0 ? {} : { volumes: draft.volumes }) };
+  const vaults = vaultVolumes(draft.component, at);
+  const volumes = [...draft.volumes, ...vaults.volumes];
+  const container = { ...draft.container, volumeMounts: [...draft.container.volumeMounts ?? [], ...vaults.mounts] };
+  const pod: PodSpec = { ...draft.pod, ...accountOf(draft, at), ...containers({ ...draft, container }, at), ...(volumes.length === 0 ? {} : { volumes }) };
   return {
     metadata: {
       labels: { ...draft.labels, ...draft.standardLabels },

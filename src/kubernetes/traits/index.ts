@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../objects';
 import type { KubernetesOptions } from '../options';
 import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { cors } from './cors';
 import { daprSidecar } from './dapr-sidecar';
@@ -14,9 +15,11 @@ import { ingress } from './ingress';
 import { initContainer } from './init-container';
 import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
 import { networkIsolation } from './network-isolation';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sessionAffinity } from './session-affinity';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
@@ -25,6 +28,7 @@ import { volume } from './volume';
 export const traits = {
   annotations,
   autoscaler,
+  command,
   'config-files': configFiles,
   cors,
   'dapr-sidecar': daprSidecar,
@@ -35,9 +39,11 @@ export const traits = {
   'init-container': initContainer,
   'ip-restrictions': ipRestrictions,
   labels,
+  lifecycle,
   'network-isolation': networkIsolation,
   scaler,
   'secret-files': secretFiles,
+  'security-context': securityContext,
   'session-affinity': sessionAffinity,
   sidecar,
   volume,

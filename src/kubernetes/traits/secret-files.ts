@@ -6,7 +6,7 @@ import { refuse } from '../findings';
 import { dataKey } from '../names';
 import { mountFiles } from '../pod/files';
 import type { At, KubernetesTraitRule } from '../rules';
-import { podSecurity } from '../security';
+import { idsOf } from '../security';
 
 /** A volume of one Secret, or of several put together. */
 export const secretFiles: KubernetesTraitRule<SecretFiles> = {
@@ -16,7 +16,7 @@ export const secretFiles: KubernetesTraitRule<SecretFiles> = {
   },
 
   patch({ props: { mountPath, files } }, draft, at) {
-    mountFiles(draft, 'secret-files-', mountPath, source(itemsBySecret(files, at), at));
+    mountFiles(draft, 'secret-files-', mountPath, source(itemsBySecret(files, at), idsOf(draft.component, at).fsGroup));
   },
 };
 
@@ -29,10 +29,10 @@ function itemsBySecret(files: SecretFiles['props']['files'], at: At): Map<string
   return items;
 }
 
-function source(items: ReadonlyMap<string, KeyToPath[]>, at: At): Omit<Volume, 'name'> {
+function source(items: ReadonlyMap<string, KeyToPath[]>, fsGroup: number | undefined): Omit<Volume, 'name'> {
   // Files belong to root. Without a group that is let in, they must be readable by all users of the pod, or a process
   // that is not root could not read its own secrets.
-  const mode = podSecurity(at.options).fsGroup === undefined ? {} : { defaultMode: 0o440 };
+  const mode = fsGroup === undefined ? {} : { defaultMode: 0o440 };
   const [first, ...others] = [...items].map(([name, list]) => ({ name, items: list }));
   if (others.length === 0) return { secret: { secretName: first.name, items: first.items, ...mode } };
   return { projected: { sources: [first, ...others].map((secret) => ({ secret })), ...mode } };

@@ -1,5 +1,6 @@
 import type { Annotations } from './annotations';
 import type { Autoscaler } from './autoscaler';
+import type { Command } from './command';
 import type { ConfigFiles } from './config-files';
 import type { Cors } from './cors';
 import type { DaprSidecar } from './dapr-sidecar';
@@ -10,15 +11,18 @@ import type { Ingress } from './ingress';
 import type { InitContainer } from './init-container';
 import type { IpRestrictions } from './ip-restrictions';
 import type { Labels } from './labels';
+import type { Lifecycle } from './lifecycle';
 import type { NetworkIsolation } from './network-isolation';
 import type { Scaler } from './scaler';
 import type { SecretFiles } from './secret-files';
+import type { SecurityContext } from './security-context';
 import type { SessionAffinity } from './session-affinity';
 import type { Sidecar } from './sidecar';
 import type { Volume } from './volume';
 
 export { Annotations } from './annotations';
 export { Autoscaler, type AutoscalerProps } from './autoscaler';
+export { Command, type CommandProps } from './command';
 export { ConfigFiles, type ConfigFilesProps } from './config-files';
 export { Cors, type CorsMethod, type CorsProps } from './cors';
 export { DaprSidecar, type DaprAppHealth, type DaprSidecarProps } from './dapr-sidecar';
@@ -29,17 +33,22 @@ export { Ingress, type IngressPath, type IngressProps } from './ingress';
 export { InitContainer, type InitContainerProps } from './init-container';
 export { IpRestrictions, type IpRestrictionsProps } from './ip-restrictions';
 export { Labels } from './labels';
+export { Lifecycle, type LifecycleProps } from './lifecycle';
 export { NetworkIsolation, type EgressPort, type EgressTarget, type NetworkIsolationProps } from './network-isolation';
 export { Scaler, type ScalerProps } from './scaler';
 export { SecretFiles, type SecretFilesProps } from './secret-files';
+export { SecurityContext, type Capabilities, type SecurityContextProps } from './security-context';
 export { SessionAffinity, type ClientIpAffinity, type CookieAffinity, type SessionAffinityProps } from './session-affinity';
 export { Sidecar, type SidecarProps } from './sidecar';
-export { Volume, type VolumeProps } from './volume';
+export {
+  Volume, type AccessMode, type EphemeralVolumeProps, type ExistingVolumeProps, type PersistentVolumeProps, type VolumeProps,
+} from './volume';
 
 /** The trait kinds of this package. Every built-in target answers for each. */
 export interface BuiltInTraits {
   annotations: Annotations;
   autoscaler: Autoscaler;
+  command: Command;
   'config-files': ConfigFiles;
   cors: Cors;
   'dapr-sidecar': DaprSidecar;
@@ -50,9 +59,11 @@ export interface BuiltInTraits {
   'init-container': InitContainer;
   'ip-restrictions': IpRestrictions;
   labels: Labels;
+  lifecycle: Lifecycle;
   'network-isolation': NetworkIsolation;
   scaler: Scaler;
   'secret-files': SecretFiles;
+  'security-context': SecurityContext;
   'session-affinity': SessionAffinity;
   sidecar: Sidecar;
   volume: Volume;

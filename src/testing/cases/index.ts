@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../case';
 import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
 import { awkwardIds } from './awkward-ids';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { cors } from './cors';
 import { cronTask, cronTaskPolicies } from './cron-task';
@@ -21,6 +22,8 @@ import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
 import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
+import { lifecycleHooks } from './lifecycle-hooks';
 import { mistakes } from './mistakes';
 import { networkIsolation } from './network-isolation';
 import { networkKinds } from './network-kinds';
@@ -28,6 +31,7 @@ import { optionalTrait } from './optional-trait';
 import { ports } from './ports';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sessionAffinity } from './session-affinity';
 import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
@@ -35,7 +39,9 @@ import { statefulService } from './stateful-service';
 import { task } from './task';
 import { values } from './values';
 import { volume } from './volume';
+import { volumeExisting } from './volume-existing';
 import { volumeMemory } from './volume-memory';
+import { volumePersistent } from './volume-persistent';
 import { webService } from './web-service';
 import { worker } from './worker';
 
@@ -44,6 +50,7 @@ export const cases: readonly ConformanceCase[] = [
   addresses,
   autoscaler,
   awkwardIds,
+  command,
   configFiles,
   cors,
   cronTask,
@@ -65,6 +72,8 @@ export const cases: readonly ConformanceCase[] = [
   initContainer,
   ipRestrictions,
   labels,
+  lifecycle,
+  lifecycleHooks,
   mistakes,
   networkIsolation,
   networkKinds,
@@ -72,6 +81,7 @@ export const cases: readonly ConformanceCase[] = [
   ports,
   scaler,
   secretFiles,
+  securityContext,
   sessionAffinity,
   sessionAffinityClientIp,
   sidecar,
@@ -79,7 +89,9 @@ export const cases: readonly ConformanceCase[] = [
   task,
   values,
   volume,
+  volumeExisting,
   volumeMemory,
+  volumePersistent,
   webService,
   worker,
 ];

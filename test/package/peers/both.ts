@@ -2,6 +2,7 @@
 // lines prove that they are read at all.
 import * as pulumi from '@pulumi/pulumi';
 import { ApiObject, type Chart } from 'cdk8s';
+import * as kplus from 'cdk8s-plus-27';
 import { Application, Config, Secret, WebService } from 'cdk-oam';
 import { ContainerAppsDeployment } from 'cdk-oam/azure/container-apps';
 import { App, KubernetesChart } from 'cdk-oam/kubernetes';
@@ -19,6 +20,11 @@ function shop(version: string | pulumi.Output<string>): Application {
 const app = new App();
 const chart: Chart = new KubernetesChart(app, 'shop', { application: shop('1.4'), secrets: { bus: { existing: 'bus' } } });
 new ApiObject(chart, 'extra', { apiVersion: 'v1', kind: 'ConfigMap' });
+const database: kplus.ISecret = kplus.Secret.fromSecretName(chart, 'database', 'database');
+const bridged = new KubernetesChart(app, 'bridged', { application: shop('1.4'), secrets: { bus: database }, config: { limits: new kplus.ConfigMap(chart, 'limits') }, serviceAccounts: { orders: new kplus.ServiceAccount(chart, 'account') } });
+const orders: kplus.Pods = bridged.pods('orders');
+new kplus.NetworkPolicy(bridged, 'policy', { selector: orders });
+export const wrong: kplus.Deployment = bridged.pods('orders'); // ERROR 'Pods'
 app.synth();
 
 const config = new pulumi.Config();

@@ -1,9 +1,12 @@
 // What an author sees who wants one application on two platforms. A trailing ERROR comment holds a part of the
 // message that the compiler must give for its line; every other line must compile.
 import {
-  Application, Autoscaler, CronTask, Daemon, DaprSidecar, EventScaler, EventTask, FunctionApp, Ingress, Scaler, Secret, Sidecar, StatefulService, Task, Trait, WebService, Worker,
+  Application, Autoscaler, CronTask, Daemon, DaprSidecar, EventScaler, EventTask, FunctionApp, Ingress, Lifecycle, Scaler, Secret, SecurityContext, Sidecar, StatefulService, Task, Trait,
+  Volume, WebService, Worker,
 } from 'cdk-oam';
+import * as containerApps from 'cdk-oam/azure/container-apps';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
+import * as kubernetes from 'cdk-oam/kubernetes';
 import type { Kubernetes } from 'cdk-oam/kubernetes';
 
 class Canary extends Trait<'acme.canary', 'web-service'> {
@@ -26,6 +29,13 @@ orders.with(new Autoscaler({ min: 1, max: 3, cpu: 70 }));
 orders.with(new PublicApi());
 orders.with(new Canary()); // ERROR "acme.canary"
 orders.with(new Canary().optional());
+orders.with(new Lifecycle({ terminationGracePeriodSeconds: 60 }), new Volume({ type: 'existing', name: 'media', mountPath: '/media' }));
+orders.with(new SecurityContext({ runAsUser: 1000 })); // ERROR "security-context"
+// For one of the two platforms alone, on purpose.
+orders.with(new kubernetes.Native((draft) => { draft.pod.priorityClassName = 'high'; }), new containerApps.Native((args) => { args.template.scale.maxReplicas = 3; }));
+orders.with(new kubernetes.Native((draft) => { draft.pod.priorityClasName = 'high'; })); // ERROR priorityClasName
+new Volume({ type: 'persistent', name: 'data', mountPath: '/data' }); // ERROR size
+new Volume({ type: 'existing', name: 'data', mountPath: '/data', size: '1Gi' }); // ERROR size
 
 const mailer = new Worker(portable, 'mailer', { image });
 mailer.with(new Autoscaler({ min: 1, max: 3, cpu: 70 }));

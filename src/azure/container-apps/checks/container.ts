@@ -13,7 +13,6 @@ export function checkContainer(what: string, props: ContainerProps, at: At): Fin
   return [
     ...(['image', 'command', 'args'] as const).flatMap((property) => noSecret(`${what}: ${property}`, props[property])),
     ...Object.entries(props.env ?? {}).flatMap(([name, value]) => checkComposed(`${what}: env ${name}`, value, at)),
-    ...checkRolling(what, props),
     ...checkPull(what, props),
   ];
 }
@@ -37,13 +36,6 @@ export function checkComposed(where: string, value: unknown, at: At): Finding[] 
   if (!isInterpolation(value)) return [];
   return secretKeysIn(value).filter((key) => keyVaultOf(key, at) !== undefined).map((key) =>
     refuse('ACA.SECRET', `${where} has ${key.describe()} inside a text, but it is bound to a key vault: its value is not known to the deployment`, 'keep the whole text in the key vault, or bind the key to a value'));
-}
-
-/** Facts 2.6: the new value of a secret makes no revision. A hash of it in the template would, and anyone could read it there. */
-function checkRolling(what: string, { env = {} }: ContainerProps): Finding[] {
-  const names = Object.entries(env).filter(([, value]) => secretKeysIn([value]).length > 0).map(([name]) => name);
-  if (names.length === 0) return [];
-  return [adapt('ACA.SECRET', `${what}: a new value of the secret in env ${names.join(', ')} reaches replicas that run when they are restarted or with the next revision`)];
 }
 
 /** Facts 2.1, 2.8: the platform pulls an image when it makes a replica, and there is no setting for it. */

@@ -15,7 +15,7 @@ export function checkOptions({ options }: At): Finding[] {
     return refuse('ACA.OPTIONS', `there is no option '${name}': options are ${OPTION_NAMES.join(', ')}`, meant === undefined ? undefined : `did you mean '${meant}'?`);
   });
   for (const place of ['resourceGroupName', 'location'] as const) findings.push(...checkPlace(place, options[place]));
-  for (const name of ['environment', 'registry', 'tags', 'secrets', 'config', 'parameters'] as const) {
+  for (const name of ['environment', 'registry', 'tags', 'secrets', 'config', 'parameters', 'volumes'] as const) {
     // Its value may be a secret that stands in the wrong place: it is not shown.
     const value: unknown = options[name];
     if (value !== undefined && !isObject(value)) findings.push(refuse('ACA.OPTIONS', `${name} must be an object, got ${kindOf(value)}`));

@@ -1,10 +1,11 @@
 import type { Workload } from '../../../model/components/workload';
 import { frozenCopy } from '../../../model/freeze';
 import type { JobProps } from '../../../model/job';
+import { applyNatives } from '../apply-natives';
 import type { AppDraft } from '../draft';
 import { pull } from '../pull';
 import type { At } from '../rules';
-import type { Job, JobRunArgs, JobTriggerArgs } from '../types';
+import type { Job, JobArgs, JobRunArgs, JobTriggerArgs } from '../types';
 import { secretsAndRegistries, surroundings, tagsWritten, templateOf } from './workload';
 
 /** How every job differs from a run of the model. */
@@ -19,21 +20,18 @@ export function runOf({ completions = 1, parallelism = 1 }: JobProps): JobRunArg
 export function jobResources(draft: AppDraft, trigger: JobTriggerArgs, at: At): Job[] {
   const { props } = draft.component as Workload<any, any, JobProps>;
   const after = pull(at)?.after ?? [];
-  return [frozenCopy({
-    name: draft.name, type: 'app:Job',
-    args: {
-      jobName: draft.name,
-      ...surroundings(draft, at),
-      configuration: {
-        ...trigger,
-        // Without a deadline the plan has an error, and nothing is made of this.
-        replicaTimeout: props.activeDeadlineSeconds!,
-        replicaRetryLimit: props.backoffLimit ?? 6,
-        ...secretsAndRegistries(draft, at),
-      },
-      template: templateOf(draft),
-      tags: tagsWritten(draft),
+  const args: JobArgs = {
+    jobName: draft.name,
+    ...surroundings(draft, at),
+    configuration: {
+      ...trigger,
+      // Without a deadline the plan has an error, and nothing is made of this.
+      replicaTimeout: props.activeDeadlineSeconds!,
+      replicaRetryLimit: props.backoffLimit ?? 6,
+      ...secretsAndRegistries(draft, at),
     },
-    dependsOn: after.length === 0 ? undefined : after,
-  })];
+    template: templateOf(draft),
+    tags: tagsWritten(draft),
+  };
+  return [frozenCopy({ name: draft.name, type: 'app:Job', args: applyNatives(draft, args, at), dependsOn: after.length === 0 ? undefined : after })];
 }

@@ -3,6 +3,7 @@ import { Digest, type Text } from '../../shared/expression';
 import { identityBlock } from '../../shared/identity';
 import { shortHash } from '../../../plan/names';
 import { frozenCopy } from '../../../model/freeze';
+import { applyNatives } from '../apply-natives';
 import { checkWorkload } from '../checks/workload';
 import { containerArgs } from '../container';
 import { daprComponentsOf } from '../dapr';
@@ -28,7 +29,7 @@ export function draftOf(component: AnyWorkload, at: At): AppDraft {
   return {
     component, name, ...kept,
     main: containerArgs(name, component.props, sizing(component, at).main, kept, at),
-    sidecars: [], initContainers: [], volumes: [],
+    sidecars: [], initContainers: [], volumes: [], natives: [],
     ingress: ingressOf(component, at),
     // Without a word about scaling a component runs once, as everywhere; the platform's own choice would be 0 to 10.
     scale: { minReplicas: 1, maxReplicas: 1 },
@@ -45,10 +46,10 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
     containerAppName: app.name,
     ...surroundings(app, at),
     configuration: { activeRevisionsMode: 'Single', ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
-    template: { ...containers, scale: app.scale, volumes },
+    template: { ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
     tags: tagsWritten(app),
   };
-  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args, dependsOn: some(after) })];
+  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) })];
 }
 
 /** Where an app or a job stands, and who it is. */
@@ -80,7 +81,7 @@ export function secretsAndRegistries(app: AppDraft, at: At): Pick<ContainerAppAr
 }
 
 /** What runs in an app or a job. */
-export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale'> {
+export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'> {
   return {
     containers: [withFilesHash(app), ...app.sidecars],
     initContainers: some(app.initContainers),

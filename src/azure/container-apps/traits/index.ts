@@ -4,6 +4,7 @@ import type { ContainerAppsOptions } from '../options';
 import type { ContainerAppsResource } from '../types';
 import { annotations } from './annotations';
 import { autoscaler } from './autoscaler';
+import { command } from './command';
 import { configFiles } from './config-files';
 import { cors } from './cors';
 import { daprSidecar } from './dapr-sidecar';
@@ -14,9 +15,11 @@ import { ingress } from './ingress';
 import { initContainer } from './init-container';
 import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
+import { lifecycle } from './lifecycle';
 import { networkIsolation } from './network-isolation';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
+import { securityContext } from './security-context';
 import { sessionAffinity } from './session-affinity';
 import { sidecar } from './sidecar';
 import { volume } from './volume';
@@ -35,6 +38,9 @@ export const traits = {
   'session-affinity': sessionAffinity,
   'network-isolation': networkIsolation,
   'health-checks': healthChecks,
+  command,
+  lifecycle,
+  'security-context': securityContext,
   sidecar,
   'init-container': initContainer,
   volume,

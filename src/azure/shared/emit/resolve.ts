@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { shortHash } from '../../../plan/names';
-import { Call, Concat, Deferred, Digest, Expression, Guid, Reference, SecretValue, Segment, segmentOf, type Text } from '../expression';
+import { AsIs, Call, Concat, Deferred, Digest, Expression, Guid, Reference, SecretValue, Segment, segmentOf, type Text } from '../expression';
 import { own } from '../input';
 import { guid } from './guid';
 
@@ -16,6 +16,7 @@ export interface Scope {
 
 /** The arguments with an Output in the place of each expression. */
 export function resolve(value: unknown, scope: Scope): unknown {
+  if (value instanceof AsIs) return value.value;
   if (value instanceof Expression) return resolveExpression(value, scope);
   if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, scope));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,0 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Cloud } from './cloud';
+import { Refusal } from './refusal';
+
+/** The built-in role that may pull images. */
+const ACR_PULL = '7f951dda-4ed3-4680-a7ca-43fe172d538d';
+
+interface Credentials { readonly server: string; readonly identity?: string }
+
+/** An app or job starts with pulling its image: who is to pull must be an identity of it and have the role by then. */
+export function checkPull(inputs: any, cloud: Cloud): void {
+  for (const { server, identity } of (inputs.configuration?.registries ?? []) as Credentials[]) {
+    if (identity === undefined) continue;
+    if (!(inputs.identity?.userAssignedIdentities ?? []).includes(identity)) throw new Refusal('InvalidRegistryIdentity', `there is no identity '${identity}' on it`);
+    const principal = cloud.find(identity)?.state.principalId;
+    const registry = cloud.ofType('containerregistry:Registry').find(({ state }) => state.loginServer === server);
+    const allowed = cloud.ofType('authorization:RoleAssignment').some(({ inputs: role }) =>
+      isDeepStrictEqual([role.principalId, role.scope], [principal, registry?.id]) && String(role.roleDefinitionId).endsWith(ACR_PULL));
+    if (!allowed) throw new Refusal('InvalidParameterValueInContainerTemplate', `unable to pull image from ${server} using identity '${identity}'`);
+  }
+}

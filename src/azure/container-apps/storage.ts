@@ -1,0 +1,55 @@
+import type { Component } from '../../model/component';
+import type { Volume } from '../../model/traits/volume';
+import { volumeKey } from '../../plan/check-volumes';
+import { SecretValue, type Text } from '../shared/expression';
+import { later, own } from '../shared/input';
+import { ref } from '../shared/resource';
+import { insideEnvironment } from './environment';
+import { nameOn, storageNames } from './names';
+import type { AzureFileShare, VolumeBinding } from './options';
+import type { At } from './rules';
+import type { EnvironmentStorage } from './types';
+
+/** What a volume that exists is bound to, and under which key. What is no binding was refused and counts as none. */
+export function volumeBinding(component: Component<any, any>, { props: { name } }: Volume, at: At): { readonly key: string; readonly binding: VolumeBinding } | undefined {
+  const key = volumeKey(component, name, at.options.volumes);
+  const binding = key === undefined ? undefined : own(at.options.volumes, key);
+  return key === undefined || typeof binding !== 'object' || binding === null ? undefined : { key, binding: binding as VolumeBinding };
+}
+
+/** The environment's storage behind a binding, by its name. */
+export function storageName(key: string, binding: VolumeBinding): Text {
+  return 'storageName' in binding ? later(`volumes ${key} storageName`, binding.storageName) : ref(keyed(key), 'name');
+}
+
+/** Storages that the deployment adds to the environment for the shares in use, each once. */
+export function storages(at: At): EnvironmentStorage[] {
+  const bound = at.components.flatMap((component) => at.traitsOf<Volume>(component, 'volume').filter(({ props }) => props.type === 'existing')
+    .flatMap((volume) => volumeBinding(component, volume, at) ?? []));
+  return [...new Map(bound.map(({ key, binding }) => [key, binding]))].flatMap(([key, binding]) =>
+    ('azureFile' in binding && typeof binding.azureFile === 'object' ? [storage(key, binding.azureFile, at)] : []));
+}
+
+function keyed(key: string): Pick<EnvironmentStorage, 'name' | 'type'> {
+  return { name: nameOn(key, storageNames), type: 'app:ManagedEnvironmentsStorage' };
+}
+
+function storage(key: string, { shareName, accountName, accessMode }: AzureFileShare, at: At): EnvironmentStorage {
+  const label = `volumes ${key}`;
+  return {
+    ...keyed(key),
+    args: {
+      // Applications may share an environment, and then one list of storages.
+      storageName: nameOn(`${at.application.name}-${key}`, storageNames),
+      ...insideEnvironment(at),
+      properties: {
+        azureFile: {
+          accountName: later(`${label} accountName`, accountName),
+          accountKey: new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']),
+          shareName: later(`${label} shareName`, shareName),
+          accessMode: accessMode ?? 'ReadWrite',
+        },
+      },
+    },
+  };
+}
