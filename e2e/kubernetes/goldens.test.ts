@@ -9,7 +9,9 @@ import type { EngineName } from '../engines';
 import { applyTwice } from '../harness/applied';
 import { startApiServer } from '../harness/cluster/control-plane';
 import type { Kubectl } from '../harness/kubectl';
+import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
+import { stores } from './stores';
 
 const GOLDENS = 'test/conformance/goldens/kubernetes';
 /** The golden files with objects in them: a plan with errors makes none. */
@@ -18,6 +20,7 @@ const goldens = readdirSync(GOLDENS).map((file) => [file.replace('.yaml', ''), r
 
 const examples = [
   ['online-boutique', toYaml(synthesize(new OnlineBoutique(), kubernetes, { ...settings, namespace: 'example-online-boutique' }).resources)],
+  ['stores', stores('example-stores')],
 ] as const;
 
 const servers: readonly EngineName[] = ['kube-apiserver', 'kube-apiserver-1.34'];
@@ -26,7 +29,7 @@ describe.each(servers)('%s', (server) => {
     let kubectl: Kubectl;
     beforeAll(async () => {
       kubectl = await startApiServer(scratch, server);
-      await kubectl.define('dapr', 'keda');
+      await kubectl.define('dapr', 'external-secrets', 'keda', secretProviderClass);
     });
 
     it('reads every golden file there is', () => {

@@ -1,5 +1,6 @@
 import type { HostileCase } from '../hostile-case';
 import { containers } from './containers';
+import { data } from './data';
 import { deploymentOptions } from './deployment';
 import { metadata } from './metadata';
 import { names } from './names';
@@ -10,5 +11,5 @@ import { scaling } from './scaling';
 
 /** Everything that is wrong with an application, by subject. */
 export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
-  names, containers, ports, probes, scaling, routes, metadata, deployment: deploymentOptions,
+  names, containers, ports, probes, scaling, routes, metadata, data, deployment: deploymentOptions,
 };
