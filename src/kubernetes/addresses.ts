@@ -1,5 +1,7 @@
+import type { Component } from '../model/component';
 import type { ResolvedPort } from '../model/port';
 import type { EndpointRef } from '../model/values/endpoint';
+import { interceptedHost, interceptorOf, isCounted } from './routes/interceptor';
 import type { At } from './rules';
 import { allPorts, exposedName, exposesOf } from './services/ports';
 
@@ -8,13 +10,25 @@ export function portOf({ ports }: { readonly ports: readonly ResolvedPort[] }, n
   return name === undefined ? ports[0] : ports.find((port) => port.name === name);
 }
 
-/** Where others reach a component: the Service that has the port, in the same namespace, so that the bare name is enough. */
+/**
+ * Where others reach a component: the Service that has the port, in the same namespace, so that the bare name is enough;
+ * or the interceptor, where an HttpScaler counts what comes in.
+ */
 export function address({ source, attribute, portName }: EndpointRef, at: At): string {
   const port = portOf({ ports: allPorts(source, at) }, portName)!;
-  const exposed = exposesOf(source, at).find(({ ports }) => ports.some(({ name }) => name === port.name));
-  const host = exposed === undefined ? at.name(source) : exposedName(source, exposed, at);
+  const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: serviceWith(port, source, at), number: port.port };
   if (attribute === 'host') return host;
-  return attribute === 'port' ? String(port.port) : `${scheme(port)}://${host}:${port.port}`;
+  return attribute === 'port' ? String(number) : `${scheme(port)}://${host}:${number}`;
+}
+
+function serviceWith(port: ResolvedPort, source: Component<any, any>, at: At): string {
+  const exposed = exposesOf(source, at).find(({ ports }) => ports.some(({ name }) => name === port.name));
+  return exposed === undefined ? at.name(source) : exposedName(source, exposed, at);
+}
+
+/** Requests are counted on the way through the interceptor. That there is a namespace was checked. */
+function intercepted(name: string, at: At): { readonly host: string; readonly number: number } {
+  return { host: interceptedHost(name, at.options.namespace!), number: interceptorOf(at).port };
 }
 
 function scheme({ appProtocol, protocol }: ResolvedPort): string {

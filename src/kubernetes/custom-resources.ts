@@ -1,3 +1,4 @@
+import type { HorizontalPodAutoscalerBehavior } from 'kubernetes-types/autoscaling/v2';
 import type { JobSpec } from 'kubernetes-types/batch/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 
@@ -12,10 +13,14 @@ export interface CustomResource<Version extends string, Kind extends string> {
 export interface ScaledObject extends CustomResource<'keda.sh/v1alpha1', 'ScaledObject'> {
   readonly spec: {
     readonly scaleTargetRef: { readonly apiVersion?: string; readonly kind?: string; readonly name: string };
+    readonly idleReplicaCount?: number;
     readonly minReplicaCount: number;
     readonly maxReplicaCount: number;
     readonly pollingInterval?: number;
     readonly cooldownPeriod?: number;
+    readonly initialCooldownPeriod?: number;
+    readonly fallback?: { readonly failureThreshold: number; readonly replicas: number; readonly behavior?: string };
+    readonly advanced?: { readonly horizontalPodAutoscalerConfig: { readonly behavior: HorizontalPodAutoscalerBehavior } };
     readonly triggers: readonly ScaleTrigger[];
   };
 }
@@ -45,13 +50,23 @@ export interface ScaleTrigger {
   readonly name: string;
   readonly metricType?: 'AverageValue' | 'Value' | 'Utilization';
   readonly metadata: Readonly<Record<string, string>>;
-  readonly authenticationRef?: { readonly name: string };
+  readonly useCachedMetrics?: boolean;
+  readonly authenticationRef?: { readonly name: string; readonly kind?: string };
 }
 
 /** Where KEDA finds what a trigger authenticates with: https://keda.sh/docs/latest/concepts/authentication/ */
 export interface TriggerAuthentication extends CustomResource<'keda.sh/v1alpha1', 'TriggerAuthentication'> {
   readonly spec: {
-    readonly secretTargetRef: readonly { readonly parameter: string; readonly name: string; readonly key: string }[];
+    readonly podIdentity?: {
+      readonly provider: string;
+      readonly identityId?: string;
+      readonly identityTenantId?: string;
+      readonly identityAuthorityHost?: string;
+      readonly identityOwner?: string;
+      readonly roleArn?: string;
+      readonly externalID?: string;
+    };
+    readonly secretTargetRef?: readonly { readonly parameter: string; readonly name: string; readonly key: string }[];
   };
 }
 

@@ -11,6 +11,8 @@ export interface WorkloadDraft {
   readonly standardLabels: Readonly<Record<string, string>>;
   /** More labels for every object and for the pods. */
   readonly labels: Record<string, string>;
+  /** More labels for the pods alone. */
+  readonly podLabels: Record<string, string>;
   /** Annotations for every object and for the pods. */
   readonly annotations: Record<string, string>;
   /** Annotations for the pods alone. */

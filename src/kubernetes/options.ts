@@ -43,6 +43,26 @@ export interface IngressOptions {
   readonly issuer?: CertificateIssuer;
 }
 
+/** Where the interceptor of KEDA's HTTP add-on is, which counts requests and wakes what sleeps. */
+export interface HttpInterceptorOptions {
+  /** The name of its Service in the cluster. @default 'keda-add-ons-http-interceptor-proxy.keda.svc.cluster.local' */
+  readonly host?: string;
+  /** The port of its Service. @default 8080 */
+  readonly port?: number;
+}
+
+/** How metrics are collected. */
+export interface MetricsOptions {
+  /**
+   * The objects of the Prometheus operator, for Services or for pods, or annotations on the pods. A port that no
+   * Service has is always asked for by a PodMonitor.
+   * @default 'ServiceMonitor'
+   */
+  readonly with?: 'ServiceMonitor' | 'PodMonitor' | 'annotations';
+  /** Labels by which a Prometheus chooses its monitors, such as `{ release: 'kube-prometheus-stack' }`. @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** How an application runs on a cluster. */
 export interface KubernetesOptions extends KubernetesBindings {
   /** The namespace of all objects. @default - none is written: the one that the manifests are applied to */
@@ -68,6 +88,12 @@ export interface KubernetesOptions extends KubernetesBindings {
   readonly serviceAccounts?: Readonly<Record<string, ObjectName>>;
   /** How routes are made, as Ingress objects. @default - the cluster's default class, no annotations */
   readonly ingress?: IngressOptions;
+  /** The interceptor that components with an HttpScaler are called through. @default - as its chart installs it */
+  readonly httpInterceptor?: HttpInterceptorOptions;
+  /** Names of Secrets in the namespace that private images are pulled with, by every pod. @default - none */
+  readonly imagePullSecrets?: readonly string[];
+  /** How metrics are collected. @default - by ServiceMonitors */
+  readonly metrics?: MetricsOptions;
   /** The Gateway that routes belong to, as HTTPRoute objects in the place of Ingress objects. @default - none */
   readonly gateway?: GatewayOptions;
   /** How load balancers are made. @default - the cluster's own way */
@@ -80,7 +106,8 @@ export interface KubernetesOptions extends KubernetesBindings {
 
 /** The names of all options: what else stands there is a misspelling. */
 export const OPTION_NAMES = [
-  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'secrets', 'config', 'parameters', 'serviceAccounts', 'volumes',
+  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'httpInterceptor', 'imagePullSecrets', 'metrics',
+  'secrets', 'config', 'parameters', 'serviceAccounts', 'volumes',
 ] as const satisfies readonly (keyof KubernetesOptions)[];
 
 /** The minor version of `1.<minor>`, or undefined where the text is no supported version. */

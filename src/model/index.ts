@@ -14,6 +14,8 @@ export * from './parts';
 export { type AppProtocol, type Port, type ResolvedPort } from './port';
 export { type Probe } from './probe';
 export { type Cpu, type Memory } from './quantity';
+export { type ScalingBehavior, type ScalingPolicy, type ScalingRules } from './scaling/behavior';
+export { type Share } from './share';
 export { Trait, TraitWith, type TraitFacts } from './trait';
 export * from './traits';
 export * from './values';

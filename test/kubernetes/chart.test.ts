@@ -116,7 +116,7 @@ describe('KubernetesChart', () => {
     const made = app();
     worker(made).with(new Reader());
     const rendered = Testing.synth(charted(made, { target, namespace: 'n' }));
-    expect(rendered.map(({ kind, metadata }) => [kind, metadata.namespace])).toEqual([['Deployment', 'n'], ['ClusterRole', undefined]]);
+    expect(rendered.map(({ kind, metadata }) => [kind, metadata.namespace])).toEqual([['ClusterRole', undefined], ['Deployment', 'n']]);
   });
 });
 

@@ -72,9 +72,9 @@ describe('rules of other packages', () => {
     const { resources, ok } = plan(shop, target, { namespace: 'n' });
     expect(ok).toBe(true);
     expect(resources.map(({ kind, metadata }) => [kind, metadata.name, metadata.namespace])).toEqual([
-      ['Deployment', 'a', 'n'], ['Service', 'a', 'n'], ['PodDisruptionBudget', 'a', 'n'], ['ClusterRole', 'a-reader', undefined], ['Deployment', 'b', 'n'],
+      ['ClusterRole', 'a-reader', undefined], ['Deployment', 'a', 'n'], ['Service', 'a', 'n'], ['PodDisruptionBudget', 'a', 'n'], ['Deployment', 'b', 'n'],
     ]);
-    expect(resources[2]!.metadata.labels).toMatchObject({ 'app.kubernetes.io/name': 'a' });
-    expect(resources[0]).toMatchObject({ spec: { template: { spec: { priorityClassName: 'high' } } } });
+    expect(resources[3]!.metadata.labels).toMatchObject({ 'app.kubernetes.io/name': 'a' });
+    expect(resources[1]).toMatchObject({ spec: { template: { spec: { priorityClassName: 'high' } } } });
   });
 });

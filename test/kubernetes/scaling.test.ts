@@ -31,6 +31,17 @@ describe('Autoscaler', () => {
     ]);
   });
 
+  it('aims at amounts, which need no request, at a pace of its own', () => {
+    const shop = app();
+    const behavior = { scaleDown: { stabilizationWindowSeconds: 0, policies: [{ type: 'Percent', value: 10, periodSeconds: 60 }] } } as const;
+    service(shop).with(new Autoscaler({ max: 5, cpu: { averageValue: 1.5 }, memory: { averageValue: '0.5Gi' }, behavior }));
+    const { spec } = object(shop, 'HorizontalPodAutoscaler', 'orders');
+    expect(spec.metrics.map(({ resource }: { resource: object }) => resource)).toEqual([
+      { name: 'cpu', target: { type: 'AverageValue', averageValue: '1500m' } }, { name: 'memory', target: { type: 'AverageValue', averageValue: '512Mi' } },
+    ]);
+    expect(spec.behavior).toEqual(behavior);
+  });
+
   it('beside Dapr measures the own container alone, and says so', () => {
     const shop = app();
     service(shop, 'orders', { cpu: 1 }).with(new DaprSidecar(), new Autoscaler({ max: 5, cpu: 70 }), new Sidecar({ name: 'logs', image: 'logs:1' }));
@@ -96,7 +107,46 @@ describe('EventScaler', () => {
     expect(object(shop, 'ScaledObject', 'mailer').spec.triggers[0].metadata).toEqual({ value: '60', containerName: 'mailer' });
   });
 
+  it('keeps a pace, an idle number and a number for bad days', () => {
+    const { spec } = object(scaled({
+      min: 2, max: 9, idleReplicaCount: 0, initialCooldownPeriod: 60, fallback: { failureThreshold: 3, replicas: 4 }, behavior: { scaleUp: { selectPolicy: 'Disabled' } },
+      triggers: [{ type: 'kafka', metadata: {} }, { type: 'prometheus', metadata: {}, metricType: 'Value', useCachedMetrics: true }],
+    }), 'ScaledObject', 'mailer');
+    expect(spec).toMatchObject({
+      idleReplicaCount: 0, initialCooldownPeriod: 60, fallback: { failureThreshold: 3, replicas: 4 },
+      advanced: { horizontalPodAutoscalerConfig: { behavior: { scaleUp: { selectPolicy: 'Disabled' } } } }, triggers: [{ type: 'kafka' }, { useCachedMetrics: true }],
+    });
+  });
+
+  it('authenticates by an identity, beside secrets or instead of them, or by what is there already', () => {
+    const shop = app();
+    const client = new Parameter(shop, 'client', { default: 'c-1' });
+    const bus = new Secret(shop, 'bus', { keys: ['key'] });
+    worker(shop).with(new EventScaler({
+      max: 3,
+      triggers: [
+        { type: 'azure-queue', metadata: {}, podIdentity: { provider: 'azure-workload', identityId: client, identityTenantId: 't' }, auth: { key: bus.key('key') } },
+        { type: 'aws-sqs-queue', metadata: {}, podIdentity: { provider: 'aws', identityOwner: 'workload' } },
+        { type: 'redis', metadata: {}, authenticationRef: { name: 'everyone', kind: 'ClusterTriggerAuthentication' } },
+      ],
+    }));
+    const options = { secrets: { bus: { existing: 'sb' } } };
+    expect(object(shop, 'TriggerAuthentication', 'mailer-azure-queue', options).spec)
+      .toEqual({ secretTargetRef: [{ parameter: 'key', name: 'sb', key: 'key' }], podIdentity: { provider: 'azure-workload', identityId: 'c-1', identityTenantId: 't' } });
+    expect(object(shop, 'TriggerAuthentication', 'mailer-aws-sqs-queue', options).spec).toEqual({ podIdentity: { provider: 'aws', identityOwner: 'workload' } });
+    expect(object(shop, 'ScaledObject', 'mailer', options).spec.triggers.map(({ authenticationRef }: { authenticationRef: object }) => authenticationRef))
+      .toEqual([{ name: 'mailer-azure-queue' }, { name: 'mailer-aws-sqs-queue' }, { name: 'everyone', kind: 'ClusterTriggerAuthentication' }]);
+  });
+
   it.each<[string, EventScalerProps, string]>([
+    ['an idle number that KEDA cannot keep', { min: 3, max: 5, idleReplicaCount: 1, triggers: [{ type: 'kafka', metadata: {} }] }, 'idleReplicaCount 1 cannot be'],
+    ['idle hours that nothing could end', { min: 1, max: 5, idleReplicaCount: 0, triggers: [{ type: 'cpu', metricType: 'AverageValue', metadata: { value: '1' } }] }, 'with idleReplicaCount 0 and none but cpu and memory triggers it would sleep for ever'],
+    ['a fallback without an average', { max: 5, fallback: { failureThreshold: 1, replicas: 1 }, triggers: [{ type: 'kafka', metricType: 'Value', metadata: {} }] }, 'fallback needs a trigger whose metric is an average'],
+    ['a fallback for use of cores alone', { min: 1, max: 5, fallback: { failureThreshold: 1, replicas: 1 }, triggers: [{ type: 'cpu', metricType: 'AverageValue', metadata: { value: '1' } }] }, 'fallback needs a trigger whose metric is an average'],
+    ['answers that are never kept', { max: 5, triggers: [{ type: 'cron', metadata: {}, useCachedMetrics: true }] }, "KEDA keeps no answers of 'cron'"],
+    ['a provider that does not exist', { max: 5, triggers: [{ type: 'kafka', metadata: {}, podIdentity: { provider: 'azure' } }] }, "KEDA knows no podIdentity provider 'azure'"],
+    ['what a provider does not know', { max: 5, triggers: [{ type: 'kafka', metadata: {}, podIdentity: { provider: 'gcp', identityId: 'x' } }] }, "podIdentity.identityId means nothing to provider 'gcp'"],
+    ['a name that cannot be', { max: 5, triggers: [{ type: 'kafka', metadata: {}, authenticationRef: { name: 'No Name' } }] }, "'No Name' cannot be the name of a TriggerAuthentication"],
     ['two triggers of one name', { max: 3, triggers: [{ type: 'cron', name: 'a', metadata: {} }, { type: 'kafka', name: 'a', metadata: {} }] }, "two triggers are called 'a'"],
     ['nothing that could wake it', { max: 3, triggers: [{ type: 'cpu', metricType: 'AverageValue', metadata: { value: '1' } }] }, 'it would sleep for ever'],
     ['cpu without a metric type', { min: 1, max: 3, triggers: [{ type: 'cpu', metadata: { value: '1' } }] }, "trigger 'cpu' needs metricType 'Utilization' or 'AverageValue', got none"],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Annotations, Application, Autoscaler, Command, Config, ConfigFiles, Cors, CronTask, Daemon, DaprComponent, DaprSidecar, EventScaler, EventTask, Expose, FunctionApp, HealthChecks, Ingress,
-  InitContainer, interpolate, IpRestrictions, Labels, Lifecycle, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles, SecurityContext, SessionAffinity, Sidecar, StatefulService, synthesize, Task,
-  Volume, WebService, Worker,
+  Annotations, Application, Autoscaler, Command, Config, ConfigFiles, Cors, CronTask, Daemon, DaprComponent, DaprSidecar, DisruptionBudget, EventScaler, EventTask, Expose, FunctionApp,
+  HealthChecks, HttpScaler, Ingress, InitContainer, interpolate, IpRestrictions, Labels, Lifecycle, Metrics, NetworkIsolation, Parameter, Placement, Rollout, Scaler, Secret, SecretFiles,
+  SecurityContext, ServiceAccount, SessionAffinity, Sidecar, StatefulService, synthesize, Task, Volume, WebService, Worker, WorkloadIdentity,
 } from 'cdk-oam';
 import { kubernetes, toYaml, type KubernetesOptions } from 'cdk-oam/kubernetes';
 import { validateKubernetes } from '../support/kubernetes-schema';
@@ -58,9 +58,37 @@ function everything(): Application {
     min: 1, max: 9, pollingInterval: 1, cooldownPeriod: 0,
     triggers: [{ type: 'kafka', metadata: { topic: 'a', lag: 5 }, metricType: 'Value', auth: { password: secret.key('password'), username: secret.key('user') } }, { type: 'cpu', metricType: 'Utilization', metadata: { value: 60 } }],
   }));
+  platformTraits(shop, tag);
   otherKinds(shop, secret);
   new Worker(shop, 'fixed', { image: 'x:1' }).with(new Scaler({ replicas: 0 }), new HealthChecks({ liveness: { exec: { command: ['true'] } } }));
   return shop;
+}
+
+/** The traits about what stands around a component, with every property. */
+function platformTraits(shop: Application, tag: Parameter): void {
+  const behavior = { scaleUp: { stabilizationWindowSeconds: 1, selectPolicy: 'Min', policies: [{ type: 'Pods', value: 1, periodSeconds: 1 }] }, scaleDown: { selectPolicy: 'Disabled' } } as const;
+  new Worker(shop, 'steady', { image: 'x:1' }).with(
+    new Autoscaler({ max: 3, cpu: { averageValue: 0.5 }, memory: { averageValue: '1.5Gi' }, behavior }), new DisruptionBudget({ maxUnavailable: '10%', unhealthyPodEvictionPolicy: 'AlwaysAllow' }),
+    new Rollout({ maxSurge: '100%', maxUnavailable: 0, minReadySeconds: 1, progressDeadlineSeconds: 2, revisionHistoryLimit: 0 }), new Metrics({ port: 9090, path: '/m', interval: 15, scrapeTimeout: 5, scheme: 'https' }),
+    new ServiceAccount({ annotations: { 'example.com/a': tag }, privileges: [{ verbs: ['get'], apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['a'] }] }), new WorkloadIdentity({ clientId: 'c', tenantId: 't', resourceId: 'r' }),
+    new Placement({
+      nodeSelector: { pool: 'a' }, virtualNodes: 'required', tolerations: [{ key: 'a', operator: 'Equal', value: 'b', effect: 'NoExecute', tolerationSeconds: 1 }],
+      nodeAffinity: { required: [[{ key: 'a', operator: 'Gt', values: ['1'] }]], preferred: [{ weight: 1, requirements: [{ key: 'b', operator: 'Exists' }] }] },
+      podAffinity: { required: [{ component: 'orders', topology: 'zone' }] }, podAntiAffinity: { preferred: [{ component: 'steady', topology: 'example.com/rack', weight: 100 }] },
+      topologySpread: [{ topology: 'zone', maxSkew: 2, whenUnsatisfiable: 'DoNotSchedule', minDomains: 2 }],
+    }),
+  );
+  new WebService(shop, 'counted', { image: 'x:1', port: 80 }).with(
+    new Ingress({ host: 'counted.example.com' }), new HttpScaler({ min: 1, max: 3, requestRate: { targetValue: 5, window: 30, granularity: 2 }, cooldownPeriod: 5 }), new Rollout({ strategy: 'recreate' }), new Metrics(), new DisruptionBudget(),
+  );
+  new Worker(shop, 'listener', { image: 'x:1' }).with(new EventScaler({
+    min: 1, max: 9, idleReplicaCount: 0, initialCooldownPeriod: 5, fallback: { failureThreshold: 1, replicas: 1, behavior: 'static' }, behavior,
+    triggers: [
+      { type: 'kafka', metadata: {}, useCachedMetrics: true, podIdentity: { provider: 'azure-workload', identityId: 'i', identityTenantId: 't', identityAuthorityHost: 'https://login.example.com' } },
+      { type: 'aws-sqs-queue', metadata: {}, podIdentity: { provider: 'aws', identityOwner: 'keda', roleArn: 'arn', externalID: 'e' } },
+      { type: 'redis', metadata: {}, authenticationRef: { name: 'all', kind: 'ClusterTriggerAuthentication' } },
+    ],
+  }));
 }
 
 /** The kinds beside services and workers, with every property of theirs. */
@@ -100,13 +128,14 @@ const written: Partial<KubernetesOptions> = {
 const deployments: Record<string, Partial<KubernetesOptions>> = {
   'with all that a chart can write': written,
   'restricted, with users and groups': { ...written, podSecurity: { standard: 'restricted', runAsUser: 1, runAsGroup: 2, fsGroup: 3, readOnlyRootFilesystem: true } },
+  'with everything around it': { ...written, namespace: 'shop', imagePullSecrets: ['registry'], metrics: { with: 'PodMonitor', labels: { release: 'prometheus' } }, httpInterceptor: { host: 'interceptor.other.svc', port: 80 } },
   'with one certificate for all': { ...written, ingress: { ...ingress, tlsSecretName: 'wildcard' } },
 };
 
 describe.each(Object.entries(deployments))('every object, %s', (_, options) => {
   it.each(['1.27.0', '1.36.0'] as const)('obeys the schema of %s, as data and as YAML', (version) => {
     const { resources } = synthesize(everything(), kubernetes, options);
-    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(17);
+    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(options.metrics === undefined ? 29 : 28);
     expect(validateKubernetes(resources, version, schemasFolder())).toEqual([]);
     expect(validateKubernetes(parseManifests(toYaml(resources)), version, schemasFolder())).toEqual([]);
     expect(parseManifests(toYaml(resources))).toEqual(resources);

@@ -1,10 +1,12 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { CustomResources } from './custom-resources';
 import { addFormats } from './json-formats';
+import { httpScaledObjectSchema } from './http-add-on';
 import { readDefinitions, typeKey, type Definitions, type KubernetesVersion } from './kubernetes-definitions';
 import { findingsOf } from './schema-findings';
 import { closedCustomResource } from './structural-schema';
 
+const HTTP_SCALED_OBJECT = typeKey('http.keda.sh/v1alpha1', 'HTTPScaledObject');
 const METADATA = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
 interface Manifest { apiVersion?: unknown; kind?: unknown; metadata?: { name?: unknown } }
@@ -36,7 +38,7 @@ class KubernetesSchemas {
       // The definition takes any apiVersion and kind; the pair that selected it is the only right one.
       return this.ajv.compile({ ...reference(name), properties: { apiVersion: { const: apiVersion }, kind: { const: kind } } });
     }
-    const schema = this.custom.schemaOf(apiVersion, kind);
+    const schema = this.custom.schemaOf(apiVersion, kind) ?? (typeKey(apiVersion, kind) === HTTP_SCALED_OBJECT ? httpScaledObjectSchema : undefined);
     return schema && this.ajv.compile(closedCustomResource(schema, apiVersion, kind, reference(METADATA)));
   }
 }

@@ -20,6 +20,8 @@ export const codes = {
   'ACA.SESSION_AFFINITY': 'Sessions cannot be kept as asked: the platform keeps them by a cookie of its own, for HTTP.',
   'ACA.DOMAIN': 'A host name of your own needs DNS records before the deployment, is none that an app can answer for, or is wanted by two apps.',
   'ACA.SCALE': 'A number of replicas, an interval or a rule is outside what the platform allows, or could never come true.',
+  'ACA.IDENTITY': 'An identity is not named by its resource id, or not in a form that the platform accepts.',
+  'ACA.ROLLOUT': 'A new version takes over in the way of the platform: a whole revision beside the old one. Other ways cannot be had.',
   'ACA.TRIGGER': 'A trigger cannot work on this platform, or has a setting without counterpart.',
   'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds.',
   'ACA.LIFECYCLE': 'The platform runs no hooks when a container starts or stops, and waits a bounded time for it to stop.',

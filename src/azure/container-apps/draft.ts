@@ -1,7 +1,7 @@
 import type { Workload } from '../../model/components/workload';
 import type { Text } from '../shared/expression';
 import type { Native } from './native';
-import type { ContainerArgs, DaprArgs, IngressArgs, MainContainerArgs, ScaleArgs, SecretArgs, VolumeArgs } from './types';
+import type { ContainerArgs, DaprArgs, EnvArgs, IngressArgs, MainContainerArgs, ScaleArgs, SecretArgs, VolumeArgs } from './types';
 
 /** Arguments that may still be edited. */
 export type Editable<T> = { -readonly [K in keyof T]: T[K] };
@@ -21,6 +21,8 @@ export interface AppDraft {
   /** Undefined for a component without ports. */
   readonly ingress?: Editable<IngressArgs>;
   scale: ScaleArgs;
+  /** How many earlier revisions are kept. */
+  maxInactiveRevisions?: number;
   dapr?: DaprArgs;
   terminationGracePeriodSeconds?: number;
   /** Secrets by name. */
@@ -33,4 +35,6 @@ export interface AppDraft {
   readonly tags: Map<string, Text>;
   /** Contents of configuration files by their path in the container. */
   readonly files: Map<string, Text>;
+  /** Entries for the environment of every container that has none of that name. */
+  readonly sharedEnv: EnvArgs[];
 }

@@ -1,4 +1,7 @@
+import type { Component } from '../../model/component';
 import type { EventTrigger } from '../../model/traits/event-scaler';
+import type { WorkloadIdentity } from '../../model/traits/workload-identity';
+import type { Value } from '../../model/values/value';
 import type { AppDraft } from './draft';
 import { nameOn, scaleRuleNames } from './names';
 import type { At } from './rules';
@@ -18,6 +21,11 @@ export function isUsage({ type }: EventTrigger): boolean {
   return type === 'cpu' || type === 'memory';
 }
 
+/** The identity that a rule signs in as: that of its app or job. */
+export function ruleIdentity(component: Component<any, any>, at: At): Value | undefined {
+  return at.traitsOf<WorkloadIdentity>(component, 'workload-identity')[0]?.props.resourceId;
+}
+
 /** HTTP and TCP: rules of the platform itself. Facts 2.3: their times cannot be set. */
 export function isOwn({ type }: EventTrigger): boolean {
   return type === 'http' || type === 'tcp';
@@ -33,9 +41,10 @@ export function ruleFor(trigger: EventTrigger, triggers: readonly EventTrigger[]
 }
 
 /** A KEDA trigger as a rule of a job, which has all kinds in one form. */
-export function jobRuleFor(trigger: EventTrigger, triggers: readonly EventTrigger[], draft: Pick<AppDraft, 'name' | 'secrets' | 'identities'>, at: At): JobRuleArgs {
+export function jobRuleFor(trigger: EventTrigger, triggers: readonly EventTrigger[], draft: Pick<AppDraft, 'component' | 'name' | 'secrets' | 'identities'>, at: At): JobRuleArgs {
   const name = nameOn(triggerName(trigger, triggers), scaleRuleNames);
   const metadata = Object.fromEntries(Object.entries(trigger.metadata).map(([key, value]) => [key, textOf(`${draft.name} ${name} ${key}`, value, at)]));
   const auth = Object.entries(trigger.auth ?? {}).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
-  return { name, type: trigger.type, metadata, auth: auth.length === 0 ? undefined : auth };
+  const identity = trigger.podIdentity === undefined ? undefined : textOf(`${draft.name} resourceId`, ruleIdentity(draft.component, at)!, at);
+  return { name, type: trigger.type, metadata, auth: auth.length === 0 ? undefined : auth, identity };
 }

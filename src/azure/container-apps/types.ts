@@ -95,9 +95,9 @@ export interface RuleAuthArgs { readonly triggerParameter: string; readonly secr
 /** Exactly one of `custom`, `http` and `tcp`. */
 export interface ScaleRuleArgs {
   readonly name: string;
-  readonly custom?: { readonly type: string; readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
-  readonly http?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
-  readonly tcp?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[] };
+  readonly custom?: { readonly type: string; readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[]; readonly identity?: Text };
+  readonly http?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[]; readonly identity?: Text };
+  readonly tcp?: { readonly metadata: Readonly<Record<string, Text>>; readonly auth?: readonly RuleAuthArgs[]; readonly identity?: Text };
 }
 
 export interface ScaleArgs {
@@ -117,6 +117,7 @@ export interface ContainerAppArgs {
   readonly identity?: IdentityBlock;
   readonly configuration: {
     readonly activeRevisionsMode: 'Single';
+    readonly maxInactiveRevisions?: number;
     readonly ingress?: IngressArgs;
     readonly dapr?: DaprArgs;
     readonly registries?: readonly { readonly server: Text; readonly identity?: Text; readonly username?: Text; readonly passwordSecretRef?: string }[];
@@ -141,6 +142,7 @@ export interface JobRuleArgs {
   readonly type: string;
   readonly metadata: Readonly<Record<string, Text>>;
   readonly auth?: readonly RuleAuthArgs[];
+  readonly identity?: Text;
 }
 
 /** What starts a job: exactly the one member that belongs to `triggerType`. */

@@ -6,6 +6,7 @@ import type { CertificateIssuer, IngressController } from '../network-options';
 import { minorVersion, OPTION_NAMES, type IngressOptions, type KubernetesOptions } from '../options';
 import { checkNetworkOptions } from './network-options';
 import { annotations, isObject, names, unknown } from './option-shapes';
+import { checkPlatform } from './platform-options';
 import { checkPodSecurity } from './pod-security';
 
 /** Options of a deployment come from places that no compiler sees: environment variables, JSON files, JavaScript. */
@@ -21,6 +22,7 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
     ...checkPodSecurity(options.podSecurity),
     ...(ingress === undefined ? [] : checkIngress(ingress)),
     ...checkNetworkOptions(options),
+    ...checkPlatform(options),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { Component } from '../../model/component';
 import type { EventScalerProps, EventTrigger } from '../../model/traits/event-scaler';
-import { isRef } from '../../model/values/ref';
 import { twice } from '../../plan/check-model';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
@@ -8,12 +7,18 @@ import { containersWithoutRequest } from '../pod/requests';
 import { measured, metricType, triggerNames } from '../pod/triggers';
 import type { At } from '../rules';
 import { checkText } from '../values';
+import { checkAuthentication } from './authentication';
+
+/** Triggers that are never asked in between. */
+const UNCACHED = ['cpu', 'memory', 'cron'];
 
 /** What KEDA, or its admission webhook, would refuse. */
-export function checkTriggers({ triggers, min = 0 }: EventScalerProps, component: Component<any, any>, at: At): Finding[] {
-  const asleep = min === 0 && triggers.every((trigger) => measured(trigger) !== undefined);
+export function checkTriggers({ triggers, min = 0, idleReplicaCount = min, fallback }: EventScalerProps, component: Component<any, any>, at: At): Finding[] {
+  const asleep = idleReplicaCount === 0 && triggers.every((trigger) => measured(trigger) !== undefined);
   return [
-    ...(asleep ? [refuse('K8S.EVENT_SCALER', 'with min 0 and none but cpu and memory triggers it would sleep for ever: a component that does not run uses nothing', 'set min to 1, or use the trait Autoscaler')] : []),
+    ...(asleep ? [refuse('K8S.EVENT_SCALER', `with ${min === 0 ? 'min' : 'idleReplicaCount'} 0 and none but cpu and memory triggers it would sleep for ever: a component that does not run uses nothing`, 'keep one running, or use the trait Autoscaler')] : []),
+    ...(idleReplicaCount > 0 && idleReplicaCount < min ? [refuse('K8S.EVENT_SCALER', `idleReplicaCount ${idleReplicaCount} cannot be: KEDA can keep none while nothing happens, and no other number`, 'set it to 0, or lower min')] : []),
+    ...(fallback !== undefined && !triggers.some(canFallBack) ? [refuse('K8S.EVENT_SCALER', "fallback needs a trigger whose metric is an average over the replicas, and there is none: 'Value', 'Utilization', cpu and memory are no such", "set metricType 'AverageValue' on a trigger, or leave fallback out")] : []),
     ...checkTriggerList(triggers, component, at),
   ];
 }
@@ -27,14 +32,19 @@ export function checkTriggerList(triggers: readonly EventTrigger[], component: C
   ];
 }
 
+/** What KEDA can put a number of replicas in the place of. */
+function canFallBack(trigger: EventTrigger): boolean {
+  return measured(trigger) === undefined && (trigger.metricType ?? 'AverageValue') === 'AverageValue';
+}
+
 function checkTrigger(name: string, trigger: EventTrigger, component: Component<any, any>, at: At): Finding[] {
   const values = Object.entries(trigger.metadata);
-  const known = Object.entries(trigger.auth ?? {}).filter(([, value]) => !isRef(value) || (value as { type?: unknown }).type !== 'secret');
   return [
     // Any other name is KEDA's business. This one no tool made of JavaScript would write.
     ...values.filter(([key]) => key === '__proto__').map(([key]) => refuse('K8S.EVENT_SCALER', `trigger '${name}': metadata cannot have the key '${key}'`, 'take it away')),
     ...values.flatMap(([key, value]) => checkText(`trigger '${name}': ${key}`, value, "put it into the trigger's auth", at)),
-    ...known.map(([key]) => refuse('K8S.EVENT_SCALER', `trigger '${name}': auth ${key} is no key of a Secret`, 'declare a Secret and refer to its key, or put a value that is no secret into the metadata')),
+    ...checkAuthentication(name, trigger, at),
+    ...(trigger.useCachedMetrics === true && UNCACHED.includes(trigger.type) ? [refuse('K8S.EVENT_SCALER', `trigger '${name}': KEDA keeps no answers of '${trigger.type}'`, 'leave useCachedMetrics out')] : []),
     ...checkMetric(name, trigger, component, at),
   ];
 }

@@ -2,10 +2,11 @@ import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 
 /** Things come before what uses them, so that whoever applies a manifest from top to bottom sees no pod wait, and none unprotected. */
 const ORDER = [
-  'PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass', 'Component', 'TriggerAuthentication', 'NetworkPolicy',
+  'PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass',
+  'ServiceAccount', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'Component', 'TriggerAuthentication', 'NetworkPolicy',
   'Deployment', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
   // Its pods have names in DNS by a Service, which should be there before they are.
-  'StatefulSet', 'HorizontalPodAutoscaler', 'ScaledObject', 'Middleware', 'Ingress',
+  'StatefulSet', 'HorizontalPodAutoscaler', 'ScaledObject', 'HTTPScaledObject', 'Middleware', 'Ingress',
 ];
 
 /** What was made for one thing of the model. */

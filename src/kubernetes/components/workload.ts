@@ -30,7 +30,7 @@ export function workloadDraft(component: AnyWorkload, controller: Controller, at
   if (component.ports.length > 0) main.ports = containerPorts(component.ports);
   return {
     component, name, controller, container: main, standardLabels: standardLabels(name, at),
-    labels: {}, annotations: {}, podAnnotations: {}, serviceAnnotations: {},
+    labels: {}, podLabels: {}, annotations: {}, podAnnotations: {}, serviceAnnotations: {},
     // Few programs talk to the API server; the token of one that does not is a gift to whoever breaks into it.
     pod: { automountServiceAccountToken: false, securityContext: podSecurityContext(at.options) },
     sidecars: [], initContainers: [], volumes: [], files: new Map(),

@@ -1,4 +1,4 @@
-import type { HTTPIngressPath, IngressRule } from 'kubernetes-types/networking/v1';
+import type { HTTPIngressPath, IngressBackend, IngressRule } from 'kubernetes-types/networking/v1';
 import type { Component } from '../../model/component';
 import type { ResolvedPort } from '../../model/port';
 import type { Ingress, IngressPath } from '../../model/traits/ingress';
@@ -8,6 +8,7 @@ import { portOf } from '../addresses';
 import { refuse } from '../findings';
 import type { At } from '../rules';
 import { mainPorts } from '../services/ports';
+import { interceptorOf, interceptorService, isCounted } from './interceptor';
 
 /** One rule for each host, with the paths of all routes to it, in the author's order. */
 export function rules(routes: readonly Ingress[], component: Component<any, any>, service: string, at: At): IngressRule[] {
@@ -16,11 +17,17 @@ export function rules(routes: readonly Ingress[], component: Component<any, any>
   for (const route of routes) {
     const paths = route.paths.map((path): HTTPIngressPath => ({
       path: path.path, pathType: path.pathType ?? 'Prefix',
-      backend: { service: { name: service, port: { name: portOf({ ports }, path.port)!.name } } },
+      backend: backend(portOf({ ports }, path.port)!, component, service, at),
     }));
     byHost.set(route.props.host, [...byHost.get(route.props.host) ?? [], ...paths]);
   }
   return [...byHost].map(([host, paths]) => ({ ...(host === undefined ? {} : { host }), http: { paths } }));
+}
+
+/** The component's Service, or the interceptor where the requests of the port are counted. */
+function backend(port: ResolvedPort, component: Component<any, any>, service: string, at: At): IngressBackend {
+  if (!isCounted(port, component, at)) return { service: { name: service, port: { name: port.name } } };
+  return { service: { name: interceptorService(service), port: { number: interceptorOf(at).port } } };
 }
 
 /** The ports that routes lead to, each once. */

@@ -2,7 +2,7 @@ import type { Application } from '../application';
 import { checkKeys, checkOneOf, checkOptionalWhole, checkProps, wrong } from '../arguments';
 import type { Host } from '../component';
 import { checkJob, JOB_KEYS, type JobProps } from '../job';
-import { checkTriggers, type EventTrigger } from '../traits/event-scaler';
+import { checkTriggers, type EventTrigger } from '../scaling/event-trigger';
 import { Workload } from './workload';
 
 /** How many runs are started for what waits, in the words of KEDA: https://keda.sh/docs/latest/reference/scaledjob-spec/ */

@@ -1,30 +1,22 @@
-import { checkKeys, checkList, checkOneOf, checkOptionalText, checkOptionalWhole, checkProps, checkText, checkWhole, wrong } from '../arguments';
+import { checkKeys, checkOneOf, checkOptionalWhole, checkProps, checkWhole } from '../arguments';
 import { REPLICATED_KINDS, type ReplicatedKind } from '../component-kinds';
+import { checkBehavior, type ScalingBehavior } from '../scaling/behavior';
+import { checkTriggers, type EventTrigger } from '../scaling/event-trigger';
 import { TraitWith } from '../trait';
-import type { SecretKey } from '../values/secret';
-import { checkValue, type Value } from '../values/value';
 
-/** One source of events, in the words of KEDA: https://keda.sh/docs/latest/scalers/ */
-export interface EventTrigger {
-  /** The scaler, such as `rabbitmq`, `kafka` or `cron`. */
-  readonly type: string;
+export type { AuthenticationRef, EventTrigger, PodIdentity } from '../scaling/event-trigger';
+
+/** How many replicas run while a source cannot be read. */
+export interface ScalingFallback {
+  /** Failed looks in a row before it counts. */
+  readonly failureThreshold: number;
+  /** How many replicas run then. */
+  readonly replicas: number;
   /**
-   * Tells triggers of one component apart.
-   * @default - the type, with its place among the triggers where several have the same type
+   * What `replicas` means: that number, or those that run now: always, if they are more, or if they are fewer.
+   * @default 'static'
    */
-  readonly name?: string;
-  /** The scaler's own parameters. They are texts on every platform: numbers are written as such. Never secrets. */
-  readonly metadata: Readonly<Record<string, Value>>;
-  /**
-   * Authentication parameters of the scaler and the secret values they take, such as `{ connection: bus.key('connection') }`.
-   * @default - none
-   */
-  readonly auth?: Readonly<Record<string, SecretKey>>;
-  /**
-   * How the metric is compared with its target.
-   * @default - the scaler's own, AverageValue for most
-   */
-  readonly metricType?: 'AverageValue' | 'Value' | 'Utilization';
+  readonly behavior?: 'static' | 'currentReplicas' | 'currentReplicasIfHigher' | 'currentReplicasIfLower';
 }
 
 export interface EventScalerProps {
@@ -47,7 +39,29 @@ export interface EventScalerProps {
    * @default 300
    */
   readonly cooldownPeriod?: number;
+  /**
+   * Seconds after its creation before it may go to zero for the first time.
+   * @default 0
+   */
+  readonly initialCooldownPeriod?: number;
+  /**
+   * Replicas while nothing happens at all, below `min`: as soon as something happens, at least `min` run.
+   * @default - `min`
+   */
+  readonly idleReplicaCount?: number;
+  /**
+   * Replicas while a source cannot be read.
+   * @default - those that run
+   */
+  readonly fallback?: ScalingFallback;
+  /**
+   * The pace at which replicas come and go above one.
+   * @default - up at once, down after 300 seconds without need
+   */
+  readonly behavior?: ScalingBehavior;
 }
+
+const KEYS = ['min', 'max', 'triggers', 'pollingInterval', 'cooldownPeriod', 'initialCooldownPeriod', 'idleReplicaCount', 'fallback', 'behavior'];
 
 /** Replicas by events, down to none. */
 export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', ReplicatedKind> {
@@ -57,31 +71,29 @@ export class EventScaler extends TraitWith<EventScalerProps, 'event-scaler', Rep
 
   constructor(props: EventScalerProps) {
     checkProps('EventScaler', props);
-    checkKeys('EventScaler', props, ['min', 'max', 'triggers', 'pollingInterval', 'cooldownPeriod']);
+    checkKeys('EventScaler', props, KEYS);
     checkOptionalWhole('EventScaler min', props.min, 0);
     checkWhole('EventScaler max', props.max, 1);
     if ((props.min ?? 0) > props.max) throw new TypeError(`EventScaler min ${props.min} is above max ${props.max}`);
     checkOptionalWhole('EventScaler pollingInterval', props.pollingInterval, 1);
     checkOptionalWhole('EventScaler cooldownPeriod', props.cooldownPeriod, 0);
+    checkOptionalWhole('EventScaler initialCooldownPeriod', props.initialCooldownPeriod, 0);
+    checkOptionalWhole('EventScaler idleReplicaCount', props.idleReplicaCount, 0);
+    if (props.idleReplicaCount !== undefined && props.idleReplicaCount >= (props.min ?? 0)) {
+      throw new TypeError(`EventScaler idleReplicaCount ${props.idleReplicaCount} must be below min ${props.min ?? 0}`);
+    }
+    checkFallback(props.fallback);
+    checkBehavior('EventScaler behavior', props.behavior);
     checkTriggers('EventScaler triggers', props.triggers);
     super(props);
   }
 }
 
-export function checkTriggers(where: string, triggers: readonly EventTrigger[]): void {
-  checkList(where, triggers);
-  if (triggers.length === 0) wrong(where, 'a list of at least one trigger', 'none');
-  triggers.forEach((trigger, index) => checkTrigger(`${where}[${index}]`, trigger));
-}
-
-function checkTrigger(where: string, trigger: EventTrigger): void {
-  checkProps(where, trigger);
-  checkKeys(where, trigger, ['type', 'name', 'metadata', 'auth', 'metricType']);
-  checkText(`${where}.type`, trigger.type);
-  checkOptionalText(`${where}.name`, trigger.name);
-  checkProps(`${where}.metadata`, trigger.metadata);
-  for (const [name, value] of Object.entries(trigger.metadata)) checkValue(`${where}.metadata.${name}`, value);
-  if (trigger.auth !== undefined) checkProps(`${where}.auth`, trigger.auth);
-  for (const [name, value] of Object.entries(trigger.auth ?? {})) checkValue(`${where}.auth.${name}`, value);
-  checkOneOf(`${where}.metricType`, trigger.metricType, ['AverageValue', 'Value', 'Utilization']);
+function checkFallback(fallback: ScalingFallback | undefined): void {
+  if (fallback === undefined) return;
+  checkProps('EventScaler fallback', fallback);
+  checkKeys('EventScaler fallback', fallback, ['failureThreshold', 'replicas', 'behavior']);
+  checkWhole('EventScaler fallback.failureThreshold', fallback.failureThreshold, 1);
+  checkWhole('EventScaler fallback.replicas', fallback.replicas, 0);
+  checkOneOf('EventScaler fallback.behavior', fallback.behavior, ['static', 'currentReplicas', 'currentReplicasIfHigher', 'currentReplicasIfLower']);
 }

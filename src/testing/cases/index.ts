@@ -1,6 +1,7 @@
 import type { ConformanceCase } from '../case';
 import { addresses } from './addresses';
 import { autoscaler } from './autoscaler';
+import { autoscalerBehavior } from './autoscaler-behavior';
 import { awkwardIds } from './awkward-ids';
 import { command } from './command';
 import { configFiles } from './config-files';
@@ -9,7 +10,9 @@ import { cronTask, cronTaskPolicies } from './cron-task';
 import { daemon } from './daemon';
 import { dapr } from './dapr';
 import { derivedTrait } from './derived-trait';
+import { disruptionBudget } from './disruption-budget';
 import { eventScaler } from './event-scaler';
+import { eventScalerSettings } from './event-scaler-settings';
 import { eventTask, eventTaskStrategy } from './event-task';
 import { expose } from './expose';
 import { exposeOutside } from './expose-outside';
@@ -17,6 +20,8 @@ import { functionApp } from './function-app';
 import { healthChecks } from './health-checks';
 import { healthChecksExec } from './health-checks-exec';
 import { healthChecksGrpc } from './health-checks-grpc';
+import { httpScaler } from './http-scaler';
+import { httpScalerRate } from './http-scaler-rate';
 import { ingress } from './ingress';
 import { ingressPaths } from './ingress-paths';
 import { initContainer } from './init-container';
@@ -24,14 +29,19 @@ import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
 import { lifecycle } from './lifecycle';
 import { lifecycleHooks } from './lifecycle-hooks';
+import { metrics } from './metrics';
 import { mistakes } from './mistakes';
 import { networkIsolation } from './network-isolation';
 import { networkKinds } from './network-kinds';
 import { optionalTrait } from './optional-trait';
+import { placement } from './placement';
 import { ports } from './ports';
+import { rollout } from './rollout';
+import { rolloutRecreate } from './rollout-recreate';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
+import { serviceAccount } from './service-account';
 import { sessionAffinity } from './session-affinity';
 import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
@@ -44,11 +54,13 @@ import { volumeMemory } from './volume-memory';
 import { volumePersistent } from './volume-persistent';
 import { webService } from './web-service';
 import { worker } from './worker';
+import { workloadIdentity } from './workload-identity';
 
 /** The cases of the kit, in the order of their names. */
 export const cases: readonly ConformanceCase[] = [
   addresses,
   autoscaler,
+  autoscalerBehavior,
   awkwardIds,
   command,
   configFiles,
@@ -58,7 +70,9 @@ export const cases: readonly ConformanceCase[] = [
   daemon,
   dapr,
   derivedTrait,
+  disruptionBudget,
   eventScaler,
+  eventScalerSettings,
   eventTask,
   eventTaskStrategy,
   expose,
@@ -67,6 +81,8 @@ export const cases: readonly ConformanceCase[] = [
   healthChecks,
   healthChecksExec,
   healthChecksGrpc,
+  httpScaler,
+  httpScalerRate,
   ingress,
   ingressPaths,
   initContainer,
@@ -74,14 +90,19 @@ export const cases: readonly ConformanceCase[] = [
   labels,
   lifecycle,
   lifecycleHooks,
+  metrics,
   mistakes,
   networkIsolation,
   networkKinds,
   optionalTrait,
+  placement,
   ports,
+  rollout,
+  rolloutRecreate,
   scaler,
   secretFiles,
   securityContext,
+  serviceAccount,
   sessionAffinity,
   sessionAffinityClientIp,
   sidecar,
@@ -94,4 +115,5 @@ export const cases: readonly ConformanceCase[] = [
   volumePersistent,
   webService,
   worker,
+  workloadIdentity,
 ];

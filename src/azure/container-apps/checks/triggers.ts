@@ -3,31 +3,45 @@ import { Workload } from '../../../model/components/workload';
 import type { EventTrigger } from '../../../model/traits/event-scaler';
 import { twice } from '../../../plan/check-model';
 import type { Finding } from '../../../plan/diagnostic';
-import { refuse, warn } from '../findings';
+import { adapt, refuse, warn } from '../findings';
 import { checkName, nameOn, scaleRuleNames } from '../names';
-import { isUsage, triggerName } from '../triggers';
+import type { At } from '../rules';
+import { isUsage, ruleIdentity, triggerName } from '../triggers';
 import { isSecretKey } from '../values';
 import { noSecret } from './container';
 
 /** Facts dapr-keda 4: which triggers work, and what of them has a counterpart. */
-export function checkTriggers(triggers: readonly EventTrigger[], component: Component<any, any>): Finding[] {
+export function checkTriggers(triggers: readonly EventTrigger[], component: Component<any, any>, at: At): Finding[] {
   const names = triggers.map((trigger) => nameOn(triggerName(trigger, triggers), scaleRuleNames));
   return [
     ...twice(names).map((name) => refuse('ACA.TRIGGER', `two triggers are called '${name}'`, 'give one of them another name')),
-    ...triggers.flatMap((trigger) => checkTrigger(trigger, triggers, component)),
+    ...triggers.flatMap((trigger) => checkTrigger(trigger, triggers, component, at)),
   ];
 }
 
-function checkTrigger(trigger: EventTrigger, triggers: readonly EventTrigger[], component: Component<any, any>): Finding[] {
+function checkTrigger(trigger: EventTrigger, triggers: readonly EventTrigger[], component: Component<any, any>, at: At): Finding[] {
   const what = `trigger '${triggerName(trigger, triggers)}'`;
   return [
     ...checkName('trigger', triggerName(trigger, triggers), scaleRuleNames),
     ...checkType(what, trigger, component),
     ...checkMetric(what, trigger),
     ...Object.entries(trigger.metadata).flatMap(([key, value]) => noSecret(`${what}: metadata ${key}`, value)),
+    ...checkIdentity(what, trigger, component, at),
+    ...(trigger.useCachedMetrics === true ? [adapt('ACA.TRIGGER', `${what}: useCachedMetrics has no counterpart: the platform asks the source as often as it likes`)] : []),
     ...Object.entries(trigger.auth ?? {}).filter(([, value]) => !isSecretKey(value))
       .map(([key]) => refuse('ACA.TRIGGER', `${what}: auth ${key} is no key of a Secret`, 'declare a Secret and pass its key')),
   ];
+}
+
+/** Facts dapr-keda 4.2: a rule signs in as an identity of its app, by resource id; there are no objects to refer to. */
+function checkIdentity(what: string, { podIdentity, authenticationRef }: EventTrigger, component: Component<any, any>, at: At): Finding[] {
+  if (authenticationRef !== undefined) return [refuse('ACA.TRIGGER', `${what}: authenticationRef '${authenticationRef.name}' names an object of a cluster, and there is none`, 'give the trigger auth or a podIdentity')];
+  if (podIdentity === undefined) return [];
+  const { provider, ...rest } = podIdentity;
+  if (provider !== 'azure-workload') return [refuse('ACA.TRIGGER', `${what}: podIdentity of provider '${provider}' cannot be: the platform has identities of Azure alone`, "use provider 'azure-workload', or auth with a secret")];
+  if (ruleIdentity(component, at) === undefined) return [refuse('ACA.TRIGGER', `${what} signs in as an identity of the app, and '${component.name}' has none`, 'give it the trait WorkloadIdentity with a resourceId')];
+  const own = Object.keys(rest);
+  return own.length === 0 ? [] : [adapt('ACA.TRIGGER', `${what}: ${own.map((name) => `podIdentity.${name}`).join(' and ')} is not used: the platform itself signs in, as the identity of the app`)];
 }
 
 function checkType(what: string, { type, metadata }: EventTrigger, component: Component<any, any>): Finding[] {

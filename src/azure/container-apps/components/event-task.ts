@@ -9,7 +9,7 @@ import { draftOf } from './workload';
 /** A job that the platform starts by events, with the scalers of KEDA. */
 export const eventTask: ContainerAppsComponentRule<EventTask<any>> = {
   adapts: `it becomes a job that the platform starts, with its own count of runs for what waits; ${EACH_REPLICA}`,
-  check: (component, at) => [...checkJob(component, at), ...checkEventJob(component)],
+  check: (component, at) => [...checkJob(component, at), ...checkEventJob(component, at)],
   draft: draftOf,
   finish(draft, at) {
     const { props } = draft.component as EventTask<any>;

@@ -15,7 +15,7 @@ import { pull } from '../pull';
 import type { At, ContainerAppsComponentRule } from '../rules';
 import { sizing } from '../sizing';
 import { tagsOf } from '../tags';
-import type { ContainerApp, ContainerAppArgs } from '../types';
+import type { ContainerApp, ContainerAppArgs, ContainerArgs } from '../types';
 
 /** The environment entry by which a change of configuration files becomes a new revision. */
 export const FILES_HASH = 'CONFIG_FILES_HASH';
@@ -35,6 +35,7 @@ export function draftOf(component: AnyWorkload, at: At): AppDraft {
     scale: { minReplicas: 1, maxReplicas: 1 },
     tags: new Map(Object.entries(tagsOf(at) ?? {})),
     files: new Map(),
+    sharedEnv: [],
   };
 }
 
@@ -45,7 +46,7 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
   const args: ContainerAppArgs = {
     containerAppName: app.name,
     ...surroundings(app, at),
-    configuration: { activeRevisionsMode: 'Single', ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
+    configuration: { activeRevisionsMode: 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
     template: { ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
     tags: tagsWritten(app),
   };
@@ -83,8 +84,8 @@ export function secretsAndRegistries(app: AppDraft, at: At): Pick<ContainerAppAr
 /** What runs in an app or a job. */
 export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'> {
   return {
-    containers: [withFilesHash(app), ...app.sidecars],
-    initContainers: some(app.initContainers),
+    containers: [withFilesHash(app), ...app.sidecars].map((one) => withSharedEnv(one, app)),
+    initContainers: some(app.initContainers.map((one) => withSharedEnv(one, app))),
     volumes: some(app.volumes),
   };
 }
@@ -95,6 +96,13 @@ function withFilesHash({ main, files }: AppDraft): AppDraft['main'] {
   const texts = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
   const value = texts.every((text) => typeof text === 'string') ? shortHash(...texts) : new Digest(texts);
   return { ...main, env: [...(main.env ?? []), { name: FILES_HASH, value }] };
+}
+
+/** What the author says about a name counts. */
+function withSharedEnv<C extends ContainerArgs>(container: C, { sharedEnv }: AppDraft): C {
+  const { env = [] } = container;
+  const missing = sharedEnv.filter(({ name }) => !env.some((one) => one.name === name));
+  return missing.length === 0 ? container : { ...container, env: [...env, ...missing] };
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,5 +1,6 @@
 import type { EventScaler } from '../../../model/traits/event-scaler';
 import { checkReplicas } from '../checks/replicas';
+import { noCounterpart } from '../checks/scaling';
 import { checkTriggers } from '../checks/triggers';
 import { mayHostActors } from '../dapr';
 import { adapt, refuse, warn } from '../findings';
@@ -8,8 +9,11 @@ import { isOwn, isUsage, ruleFor } from '../triggers';
 
 /** One scale rule for each trigger. */
 export const eventScaler: ContainerAppsTraitRule<EventScaler> = {
-  check({ props: { min = 0, max, triggers, pollingInterval, cooldownPeriod } }, component, at) {
-    const findings = [...checkReplicas(at, 'max', max), ...checkTriggers(triggers, component)];
+  check({ props }, component, at) {
+    const { min = 0, max, triggers, pollingInterval, cooldownPeriod } = props;
+    const findings = [
+      ...checkReplicas(at, 'max', max), ...checkTriggers(triggers, component, at), ...noCounterpart(props, ['behavior', 'fallback', 'idleReplicaCount', 'initialCooldownPeriod']),
+    ];
     // Facts 2.3: without a replica there is no use to measure, and nothing starts one.
     if (min === 0 && triggers.every(isUsage)) findings.push(refuse('ACA.SCALE', 'min 0 with cpu and memory alone: an app that is stopped uses neither, and is never started again', 'set min: 1 or add a trigger for the work itself'));
     if (cooldownPeriod === 0) findings.push(refuse('ACA.SCALE', 'cooldownPeriod 0 is below 1 second, the least', 'set 1 or more'));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Autoscaler, DisruptionBudget, EventScaler, HttpScaler, Ingress, Rollout, Scaler, type DisruptionBudgetProps, type RolloutProps, type Trait } from 'cdk-oam';
+import { app, findings, object, service } from './fixtures';
+
+describe('Rollout', () => {
+  const rolled = (props?: RolloutProps) => {
+    const shop = app();
+    service(shop).with(new Rollout(props));
+    return shop;
+  };
+
+  it('writes what was said and leaves the rest to Kubernetes', () => {
+    const { spec } = object(rolled({ maxSurge: '150%', minReadySeconds: 0, revisionHistoryLimit: 0 }), 'Deployment', 'orders');
+    expect(spec.strategy).toEqual({ type: 'RollingUpdate', rollingUpdate: { maxSurge: '150%' } });
+    expect(spec).toMatchObject({ minReadySeconds: 0, revisionHistoryLimit: 0 });
+    expect(spec).not.toHaveProperty('progressDeadlineSeconds');
+    expect(object(rolled({ strategy: 'recreate' }), 'Deployment', 'orders').spec.strategy).toEqual({ type: 'Recreate' });
+  });
+
+  it('refuses a canary, with ways out', () => {
+    expect(findings(rolled({ strategy: 'canary', steps: [{ weight: 10 }] }))).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/orders] strategy 'canary' splits traffic between two versions")]);
+  });
+});
+
+describe('DisruptionBudget', () => {
+  const budget = (props: DisruptionBudgetProps, ...scalers: Trait<any, any>[]) => {
+    const shop = app();
+    service(shop, 'orders', { cpu: 1 }).with(new DisruptionBudget(props), new Ingress({ host: 'a.example.com' }), ...scalers as never[]);
+    return findings(shop).filter((line) => !line.startsWith('adapted'));
+  };
+  const three = new Scaler({ replicas: 3 });
+  const never = (says: string) => [expect.stringContaining(`error K8S.DISRUPTION_BUDGET [shop/orders] ${says} never lets one go`)];
+
+  it.each<[DisruptionBudgetProps, Trait<any, any>[], string]>([
+    [{ minAvailable: 1 }, [], 'minAvailable 1 of 1 replica'],
+    [{ minAvailable: 3 }, [three], 'minAvailable 3 of 3 replicas'],
+    [{ minAvailable: '67%' }, [three], 'minAvailable 67% of 3 replicas'],
+    [{ maxUnavailable: 0 }, [three], 'maxUnavailable 0 of 3 replicas'],
+    [{ maxUnavailable: '0%' }, [new Autoscaler({ max: 9, cpu: 50 })], 'maxUnavailable 0% of 9 replicas'],
+    [{ minAvailable: 4 }, [new HttpScaler({ max: 4, concurrency: 1 })], 'minAvailable 4 of 4 replicas'],
+  ])('refuses %j with %j: nothing could ever be moved', (props, scalers, says) => expect(budget(props, ...scalers)).toEqual(never(says)));
+
+  it.each<[DisruptionBudgetProps, Trait<any, any>[]]>([
+    [{}, []], [{ minAvailable: '66%' }, [three]], [{ maxUnavailable: '1%' }, [three]], [{ minAvailable: 2 }, [three]],
+    [{ minAvailable: 1 }, [new Autoscaler({ min: 2, max: 9, cpu: 50 })]], [{ minAvailable: 5 }, [new Scaler({ replicas: 0 })]],
+  ])('lets %j with %j pass', (props, scalers) => expect(budget(props, ...scalers)).toEqual([]));
+
+  it('warns where only the fewest replicas cannot be moved', () => {
+    const scaler = new EventScaler({ max: 5, triggers: [{ type: 'cron', metadata: {} }] });
+    expect(budget({ minAvailable: 1 }, scaler)).toEqual([expect.stringContaining('warning K8S.DISRUPTION_BUDGET [shop/orders] minAvailable 1 lets none go while 1 replica runs')]);
+  });
+
+  it('selects the pods of its component, and lets one go unless told otherwise', () => {
+    const shop = app();
+    service(shop).with(new DisruptionBudget());
+    expect(object(shop, 'PodDisruptionBudget', 'orders').spec).toEqual({ maxUnavailable: 1, selector: object(shop, 'Deployment', 'orders').spec.selector });
+  });
+});
