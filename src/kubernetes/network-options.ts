@@ -66,6 +66,8 @@ export interface DnsPeer extends NetworkPeer {
 export interface NetworkPolicyOptions {
   /** Where requests of routes come from: the pods of the Ingress controller or of the Gateway. @default - none: isolated components with routes are refused */
   readonly routesFrom?: readonly NetworkPeer[];
+  /** Where metrics are asked for from: the pods of the collector. @default - none: isolated components with Metrics are refused */
+  readonly metricsFrom?: readonly NetworkPeer[];
   /** What answers for DNS. @default - the pods labelled `k8s-app: kube-dns` in the namespace kube-system */
   readonly dns?: DnsPeer;
   /** Where Dapr's control plane runs. @default 'dapr-system' */

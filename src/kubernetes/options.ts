@@ -55,7 +55,7 @@ export interface HttpInterceptorOptions {
 export interface MetricsOptions {
   /**
    * The objects of the Prometheus operator, for Services or for pods, or annotations on the pods. A port that no
-   * Service has is always asked for by a PodMonitor.
+   * Service has, or that two have as those of a StatefulService do, is always asked for by a PodMonitor.
    * @default 'ServiceMonitor'
    */
   readonly with?: 'ServiceMonitor' | 'PodMonitor' | 'annotations';

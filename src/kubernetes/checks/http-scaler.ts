@@ -1,5 +1,4 @@
 import type { Component } from '../../model/component';
-import type { Workload } from '../../model/components/workload';
 import type { HttpScalerProps } from '../../model/traits/http-scaler';
 import type { Ingress } from '../../model/traits/ingress';
 import { didYouMean } from '../../plan/check-references';
@@ -7,13 +6,15 @@ import { connections } from '../../plan/connections';
 import type { Finding } from '../../plan/diagnostic';
 import { portOf } from '../addresses';
 import { refuse, warn } from '../findings';
+import { edgeOf } from '../routes/edge';
 import { countedPort, isCounted } from '../routes/interceptor';
 import { countedPaths, requestsOf, sharedHosts } from '../routes/requests';
 import type { At } from '../rules';
+import { exposesOf, mainPorts } from '../services/ports';
 
 /** Whether the interceptor, which serves all applications of the cluster, can count what is meant. */
 export function checkHttpScaler({ min = 0, port: wanted }: HttpScalerProps, component: Component<any, any>, at: At): Finding[] {
-  const { ports } = component as Workload<any, any, any>;
+  const ports = mainPorts(component, at);
   const port = countedPort(component, at);
   if (port === undefined) {
     const names = ports.map(({ name }) => name);
@@ -23,12 +24,15 @@ export function checkHttpScaler({ min = 0, port: wanted }: HttpScalerProps, comp
   if (port.appProtocol === 'tcp') return [wrong(`port '${port.name}' is ${port.protocol}, and requests are counted on HTTP ports alone`, 'name an HTTP port, or scale by something else')];
   const routes = at.traitsOf<Ingress>(component, 'ingress');
   const past = min > 0 ? [] : routes.flatMap((route) => route.paths).filter((path) => (path.port ?? ports[0].name) !== port.name);
+  const exposed = min > 0 ? [] : exposesOf(component, at).filter(({ type }) => type !== 'ClusterIP').flatMap((trait) => trait.ports);
   const dapr = min > 0 ? 0 : at.traitsOf(component, 'dapr-sidecar').length;
   return [
     ...(routes.some(({ props }) => props.host === undefined) ? [wrong('a route without a host would take the requests of every application in the cluster', 'give the route its host')] : []),
+    ...(edgeOf(at) === 'gateway' && countedPaths(component, at).size > 0 ? [wrong('routes of a Gateway lead to no Service of type ExternalName, by which the interceptor of the add-on would be reached', 'let the option ingress stand in the place of gateway, or scale by something else')] : []),
     ...checkCallers(component, at),
     ...checkShared(component, at),
     ...past.map((path) => warn('K8S.HTTP_SCALER', `path '${path.path}' leads to port '${path.port ?? ports[0].name}', whose requests are not counted: while no replica runs, nobody answers there`, 'set min: 1, or lead the path to the port that is counted')),
+    ...exposed.map(({ name }) => warn('K8S.HTTP_SCALER', `port '${name}' is exposed past the interceptor, and requests there are not counted: while no replica runs, nobody answers`, 'set min: 1, or lead outsiders in by a route')),
     ...(dapr > 0 ? [warn('K8S.HTTP_SCALER', 'Dapr calls the component without passing the interceptor: while no replica runs, such calls fail', 'set min: 1')] : []),
   ];
 }
@@ -47,7 +51,7 @@ function checkCallers(component: Component<any, any>, at: At): Finding[] {
 }
 
 function callersOf(component: Component<any, any>, at: At): string[] {
-  const calls = connections(at.application).filter((one) => one.to === component.name && isCounted(portOf(component as Workload<any, any, any>, one.port), component, at));
+  const calls = connections(at.application).filter((one) => one.to === component.name && isCounted(portOf({ ports: mainPorts(component, at) }, one.port), component, at));
   return [...new Set(calls.map(({ from }) => from))];
 }
 

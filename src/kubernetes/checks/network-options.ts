@@ -11,7 +11,7 @@ import { annotations, isObject, names, unknown } from './option-shapes';
 
 const REFERENCE = ['name', 'namespace', 'sectionName', 'httpsSectionName'] as const satisfies readonly (keyof GatewayReference)[];
 const LOAD_BALANCER = ['className', 'internalClassName', 'annotations', 'internalAnnotations'] as const satisfies readonly (keyof LoadBalancerOptions)[];
-const POLICY = ['routesFrom', 'dns', 'daprNamespace', 'kedaNamespace'] as const satisfies readonly (keyof NetworkPolicyOptions)[];
+const POLICY = ['routesFrom', 'metricsFrom', 'dns', 'daprNamespace', 'kedaNamespace'] as const satisfies readonly (keyof NetworkPolicyOptions)[];
 const PEER = ['namespace', 'namespaceLabels', 'podLabels', 'cidr'] as const satisfies readonly (keyof NetworkPeer)[];
 
 export function checkNetworkOptions({ ingress, gateway, loadBalancer, networkPolicy, nodePortRange }: KubernetesOptions): Finding[] {
@@ -61,16 +61,22 @@ function checkLoadBalancer(options: LoadBalancerOptions): Finding[] {
 
 function checkPolicy(policy: NetworkPolicyOptions): Finding[] {
   if (!isObject(policy)) return [refuse('K8S.OPTION', 'networkPolicy must be an object', `its properties are ${POLICY.join(', ')}`)];
-  const { routesFrom, dns } = policy;
+  const { dns } = policy;
   const port: unknown = (dns)?.port ?? 53;
   return [
     ...unknown('property of networkPolicy', policy, POLICY),
     ...names('networkPolicy', policy, ['daprNamespace', 'kedaNamespace'], dnsLabel),
-    ...(routesFrom === undefined ? [] : Array.isArray(routesFrom) && routesFrom.length > 0 ? routesFrom.flatMap((peer, index) => checkPeer(`networkPolicy.routesFrom[${index}]`, peer, PEER))
-      : [refuse('K8S.OPTION', 'networkPolicy.routesFrom must be a list of at least one peer', "write [{ namespace: 'ingress-nginx' }], with the namespace of the controller")]),
+    ...checkPeers('networkPolicy.routesFrom', policy.routesFrom, "write [{ namespace: 'ingress-nginx' }], with the namespace of the controller"),
+    ...checkPeers('networkPolicy.metricsFrom', policy.metricsFrom, "write [{ namespace: 'monitoring' }], with the namespace of the collector"),
     ...(dns === undefined ? [] : checkPeer('networkPolicy.dns', dns, [...PEER, 'port'])),
     ...(Number.isInteger(port) && (port as number) >= 1 && (port as number) <= 65535 ? [] : [refuse('K8S.OPTION', `networkPolicy.dns.port '${String(port)}' is no port`, 'give a whole number from 1 to 65535')]),
   ];
+}
+
+function checkPeers(where: string, peers: readonly NetworkPeer[] | undefined, fix: string): Finding[] {
+  if (peers === undefined) return [];
+  if (!Array.isArray(peers) || peers.length === 0) return [refuse('K8S.OPTION', `${where} must be a list of at least one peer`, fix)];
+  return (peers as readonly NetworkPeer[]).flatMap((peer, index) => checkPeer(`${where}[${index}]`, peer, PEER));
 }
 
 function checkPeer(where: string, peer: NetworkPeer, allowed: readonly string[]): Finding[] {

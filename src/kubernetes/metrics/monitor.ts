@@ -7,7 +7,7 @@ import type { KubernetesObject } from '../objects';
 import type { At } from '../rules';
 import type { MetricsPort } from './port';
 
-/** A ServiceMonitor where the Service leads to the port and nothing else is asked, else a PodMonitor. */
+/** A ServiceMonitor where one Service leads to the port and nothing else is asked, else a PodMonitor. */
 export function monitor(props: MetricsProps, port: MetricsPort, draft: WorkloadDraft, at: At): KubernetesObject {
   const { with: kind = 'ServiceMonitor', labels } = at.options.metrics ?? {};
   const metadata = { name: draft.name, labels: { ...labels } };

@@ -21,6 +21,7 @@ export function checkPlacement(props: PlacementProps, component: Component<any, 
     ...neighbours.flatMap((one) => checkNeighbour(one.component, at)),
     ...checkTwice(topologySpread.map(({ topology, whenUnsatisfiable = 'ScheduleAnyway' }) => `${topology} ${whenUnsatisfiable}`)),
     ...checkVirtualNodes(props, component, at),
+    ...checkDaemon(props, component),
   ];
 }
 
@@ -57,5 +58,14 @@ function checkVirtualNodes({ virtualNodes, nodeSelector = {} }: PlacementProps, 
   return [
     ...other.map(([key, value]) => refuse('K8S.PLACEMENT', `nodeSelector asks for '${key}: ${nodeSelector[key]}', and virtual nodes have '${key}: ${value}'`, 'leave one of the two out')),
     ...(identity ? [warn('K8S.PLACEMENT', "the virtual nodes of AKS do not give pods the token of their workload identity: the component cannot sign in there", 'leave virtualNodes out')] : []),
+  ];
+}
+
+/** One of its pods runs on every machine that fits. */
+function checkDaemon({ topologySpread, virtualNodes }: PlacementProps, { kind }: Component<any, any>): Finding[] {
+  if (kind !== 'daemon') return [];
+  return [
+    ...(topologySpread === undefined ? [] : [refuse('K8S.PLACEMENT', 'a daemon runs once on every machine: there is nothing to spread', 'leave topologySpread out')]),
+    ...(virtualNodes === undefined ? [] : [refuse('K8S.PLACEMENT', 'virtual nodes are no machines for a daemon: AKS runs none there', 'leave virtualNodes out')]),
   ];
 }

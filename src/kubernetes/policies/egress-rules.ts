@@ -1,9 +1,11 @@
 import type { NetworkPolicyEgressRule } from 'kubernetes-types/networking/v1';
 import type { Component } from '../../model/component';
 import type { NetworkIsolation } from '../../model/traits/network-isolation';
+import { isCounted } from '../routes/interceptor';
 import type { At } from '../rules';
 import { hasDapr, SIDECAR_PORT } from './dapr';
 import { edgesOf } from './edges';
+import { interceptorPeer } from './interceptor';
 import { policyOptions } from './options';
 import { members, namespacePeer, outside, peerOf, podPorts, podsOf } from './peers';
 
@@ -17,10 +19,15 @@ export function egressRules(component: Component<any, any>, at: At): NetworkPoli
   ];
 }
 
+/** Ports whose requests are counted are called at the interceptor. */
 function callees(component: Component<any, any>, at: At): NetworkPolicyEgressRule[] {
-  const edges = edgesOf(at).outOf.get(component) ?? [];
-  return [...new Set(edges.map(({ to }) => to))].map((callee) =>
-    ({ to: [podsOf(callee, at)], ports: podPorts(edges.filter(({ to }) => to === callee).map(({ port }) => port)) }));
+  const all = edgesOf(at).outOf.get(component) ?? [];
+  const edges = all.filter(({ to, port }) => !isCounted(port, to, at));
+  const counted = edges.length < all.length ? [{ to: [interceptorPeer(at)] }] : [];
+  return [
+    ...[...new Set(edges.map(({ to }) => to))].map((callee) => ({ to: [podsOf(callee, at)], ports: podPorts(edges.filter(({ to }) => to === callee).map(({ port }) => port)) })),
+    ...counted,
+  ];
 }
 
 /** What several traits name is joined; each thing stands once. */

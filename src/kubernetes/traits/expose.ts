@@ -24,10 +24,12 @@ export const expose: KubernetesTraitRule<Expose> = {
   },
 
   patch(trait, draft, at) {
-    draft.container.ports = containerPorts(allPorts(draft.component, at));
+    const ports = containerPorts(allPorts(draft.component, at));
+    // Other traits may have opened some of their own.
+    draft.container.ports = [...ports, ...(draft.container.ports ?? []).filter(({ name }) => !ports.some((port) => port.name === name))];
     if (trait.type !== 'ClusterIP') return;
-    const ports = servicePorts(mainPorts(draft.component, at), allPorts(draft.component, at));
-    draft.service = { selector: selectorLabels(draft.name, at), ...affinityOf(draft.component, at), ...draft.service, ports };
+    const served = servicePorts(mainPorts(draft.component, at), allPorts(draft.component, at));
+    draft.service = { selector: selectorLabels(draft.name, at), ...affinityOf(draft.component, at), ...draft.service, ports: served };
   },
 
   outputs(trait, draft, at) {

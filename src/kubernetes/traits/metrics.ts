@@ -10,13 +10,13 @@ export const metrics: KubernetesTraitRule<Metrics> = {
   check: ({ props }, component, at) => checkMetrics(props, component, at),
 
   patch({ props }, draft, at) {
-    const port = metricsPort(props, draft.component)!;
+    const port = metricsPort(props, draft.component, at)!;
     // A monitor finds a port by its name alone.
     if (port.undeclared) draft.container.ports = [...draft.container.ports ?? [], { name: port.containerPort, containerPort: port.number, protocol: 'TCP' }];
     if (at.options.metrics?.with === 'annotations') Object.assign(draft.podAnnotations, annotationsFor(props, port));
   },
 
   outputs({ props }, draft, at) {
-    return at.options.metrics?.with === 'annotations' ? [] : [monitor(props, metricsPort(props, draft.component)!, draft, at)];
+    return at.options.metrics?.with === 'annotations' ? [] : [monitor(props, metricsPort(props, draft.component, at)!, draft, at)];
   },
 };

@@ -5,18 +5,20 @@ import { adapt, refuse } from '../findings';
 import { selectorLabels } from '../labels';
 import { hasDapr } from '../policies/dapr';
 import { egressRules } from '../policies/egress-rules';
-import { ingressRules } from '../policies/ingress-rules';
+import { directPorts, ingressRules } from '../policies/ingress-rules';
 import { policyOptions } from '../policies/options';
-import { routesOf } from '../routes/edge';
 import type { KubernetesTraitRule } from '../rules';
 
 /** One NetworkPolicy for both directions: pods that it selects are closed to everything that it does not name. */
 export const networkIsolation: KubernetesTraitRule<NetworkIsolation> = {
   check(_trait, component, at) {
-    const closed = routesOf(component, at).length > 0 && policyOptions(at).routesFrom.length === 0;
+    const { routesFrom, metricsFrom } = policyOptions(at);
+    const closed = directPorts(component, at).length > 0 && routesFrom.length === 0;
+    const unseen = at.traitsOf(component, 'metrics').length > 0 && metricsFrom.length === 0;
     return [
       ...(closed ? [refuse('K8S.NETWORK_ISOLATION', 'requests of routes come from the pods of an Ingress controller or a Gateway, and the chart does not say where these are',
         "set the option networkPolicy.routesFrom, such as [{ namespace: 'ingress-nginx' }]")] : []),
+      ...(unseen ? [refuse('K8S.NETWORK_ISOLATION', 'metrics are asked for by pods of a collector, and the chart does not say where these are', "set the option networkPolicy.metricsFrom, such as [{ namespace: 'monitoring' }]")] : []),
       ...(hasDapr(component, at) ? [adapt('K8S.NETWORK_ISOLATION', "the model does not know which Dapr app calls which: sidecars of the application may call each other, and Dapr's control plane; brokers and stores outside must be named in egress")] : []),
     ];
   },
