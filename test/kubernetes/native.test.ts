@@ -46,7 +46,7 @@ describe('Native', () => {
     worker(made, 'other');
     const chart = new KubernetesChart(new App(), 'shop', { application: made, namespace: 'shop' });
     expect(Testing.synth(chart).map(({ kind, metadata }) => [kind, metadata.name, metadata.namespace])).toEqual([
-      ['ConfigMap', 'mailer-extra', 'shop'], ['Deployment', 'mailer', 'shop'], ['ResourceQuota', 'quota', 'shop'], ['ClusterRole', 'system:reader', undefined], ['Deployment', 'other', 'shop'],
+      ['ConfigMap', 'mailer-extra', 'shop'], ['ClusterRole', 'system:reader', undefined], ['Deployment', 'mailer', 'shop'], ['ResourceQuota', 'quota', 'shop'], ['Deployment', 'other', 'shop'],
     ]);
     expect(chart.node.findAll().map(({ node }) => node.path)).toContain('shop/component-mailer/ResourceQuota-quota');
   });
