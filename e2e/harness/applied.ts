@@ -24,5 +24,10 @@ async function versions(kubectl: Kubectl, manifests: string): Promise<string> {
   if (status !== 0) throw new Error(stderr);
   const answer = JSON.parse(stdout) as LiveObject;
   const objects = (answer.kind === 'List' ? answer.items : [answer]) as LiveObject[];
-  return JSON.stringify(objects.map(({ kind, metadata: { name, resourceVersion, managedFields } }) => ({ kind, name, resourceVersion, managedFields })));
+  return JSON.stringify(objects.map(({ kind, metadata, ...rest }) => {
+    const { name, resourceVersion, managedFields } = metadata;
+    // The API server stores a claim anew whatever is applied, the same bytes included: for claims, every field but that number counts.
+    if (kind === 'PersistentVolumeClaim') return { kind, metadata: { ...metadata, resourceVersion: undefined }, ...rest };
+    return { kind, name, resourceVersion, managedFields };
+  }));
 }

@@ -66,9 +66,11 @@ export class Kubectl {
     return stdout;
   }
 
-  /** Adds the custom resources of these vendors to the cluster. */
-  async define(...names: DefinitionsName[]): Promise<void> {
-    for (const name of names) await this.run('apply', '--server-side', '--filename', definitionsFolder(name));
+  /** Adds the custom resources of these vendors, and those that are given as objects, to the cluster. */
+  async define(...definitions: (DefinitionsName | object)[]): Promise<void> {
+    const ours = definitions.filter((one) => typeof one === 'object');
+    if (ours.length > 0) await this.apply(ours);
+    for (const name of definitions.filter((one) => typeof one === 'string')) await this.run('apply', '--server-side', '--filename', definitionsFolder(name));
     await this.run('wait', '--for=condition=Established', 'customresourcedefinitions', '--all', '--timeout=60s');
   }
 

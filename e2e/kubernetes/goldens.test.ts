@@ -9,7 +9,9 @@ import type { EngineName } from '../engines';
 import { applyTwice } from '../harness/applied';
 import { startApiServer } from '../harness/cluster/control-plane';
 import type { Kubectl } from '../harness/kubectl';
+import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
+import { stores } from './stores';
 
 const GOLDENS = 'test/conformance/goldens';
 /** The golden files with objects in them: a plan with errors makes none. Each gets a namespace to itself, also those that name one. */
@@ -20,6 +22,7 @@ const goldens = ['kubernetes', 'kubernetes-gateway', 'kubernetes-traefik'].flatM
 
 const examples = [
   ['online-boutique', toYaml(synthesize(new OnlineBoutique(), kubernetes, { ...settings, namespace: 'example-online-boutique' }).resources)],
+  ['stores', stores('example-stores')],
 ] as const;
 
 const servers: readonly EngineName[] = ['kube-apiserver', 'kube-apiserver-1.34'];
@@ -28,7 +31,7 @@ describe.each(servers)('%s', (server) => {
     let kubectl: Kubectl;
     beforeAll(async () => {
       kubectl = await startApiServer(scratch, server);
-      await kubectl.define('dapr', 'gateway-api', 'keda', 'traefik');
+      await kubectl.define('dapr', 'external-secrets', 'gateway-api', 'keda', 'traefik', secretProviderClass);
     });
 
     it('reads every golden file there is', () => {

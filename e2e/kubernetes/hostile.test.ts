@@ -5,6 +5,7 @@ import { hostileModel } from '../../test/support/hostile-model';
 import { hostileOptions } from '../../test/support/hostile-options';
 import { startApiServer } from '../harness/cluster/control-plane';
 import { APPLY, type Kubectl } from '../harness/kubectl';
+import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
 
 const MODELS = 150;
@@ -24,7 +25,7 @@ describeSuite('kubernetes', 'what our checks let pass', (scratch) => {
   let kubectl: Kubectl;
   beforeAll(async () => {
     const cluster = await startApiServer(scratch);
-    await cluster.define('dapr', 'keda');
+    await cluster.define('dapr', 'external-secrets', 'keda', secretProviderClass);
     kubectl = await cluster.createNamespace('shop');
   });
 

@@ -11,11 +11,12 @@ import { describeSuite } from '../harness/suite';
 /** Every case of the conformance kit that can run at all, with the strictest standard asked for. */
 const restricted = cases.flatMap(({ name, application }): [string, readonly KubernetesObject[]][] => {
   const shop = application();
-  const { secrets, config, parameters } = bindingValues(shop);
+  const { secrets, config, parameters, volumes } = bindingValues(shop);
   const { resources } = plan(shop, kubernetes, {
     secrets: Object.fromEntries(Object.keys(secrets).map((id) => [id, { existing: `existing-${id}` }])),
     config: Object.fromEntries(Object.entries(config).map(([id, values]) => [id, { values }])),
     parameters,
+    volumes: Object.fromEntries(volumes.map((name) => [name, { existing: `existing-${name}` }])),
     ingress: { className: 'nginx', internalClassName: 'nginx-internal', controller: 'nginx' },
     loadBalancer: { internalAnnotations: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' } },
     networkPolicy: { routesFrom: [{ namespace: 'ingress-nginx' }] },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startApiServer } from '../harness/cluster/control-plane';
 import type { Kubectl } from '../harness/kubectl';
+import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
 import { hostileCases } from './verdicts/cases';
 import { tableOf, type Row } from './verdicts/table';
@@ -11,7 +12,7 @@ describeSuite('kubernetes', 'what is wrong is refused by us before it is refused
   const rows: Row[] = [];
   beforeAll(async () => {
     const cluster = await startApiServer(scratch);
-    await cluster.define('dapr', 'gateway-api', 'keda', 'traefik');
+    await cluster.define('dapr', 'external-secrets', 'gateway-api', 'keda', 'traefik', secretProviderClass);
     kubectl = await cluster.createNamespace('shop');
   });
 

@@ -135,7 +135,7 @@ const deployments: Record<string, Partial<KubernetesOptions>> = {
 describe.each(Object.entries(deployments))('every object, %s', (_, options) => {
   it.each(['1.27.0', '1.36.0'] as const)('obeys the schema of %s, as data and as YAML', (version) => {
     const { resources } = synthesize(everything(), kubernetes, options);
-    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(options.metrics === undefined ? 29 : 28);
+    expect(new Set(resources.map(({ kind }) => kind)).size).toBe(options.metrics === undefined ? 24 : 23);
     expect(validateKubernetes(resources, version, schemasFolder())).toEqual([]);
     expect(validateKubernetes(parseManifests(toYaml(resources)), version, schemasFolder())).toEqual([]);
     expect(parseManifests(toYaml(resources))).toEqual(resources);

@@ -3,7 +3,7 @@ import type { PersistentVolumeProps } from '../../model/traits/volume';
 import { isParameter } from '../../model/values/parameter';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
-import { parameterValue } from '../bound';
+import { ownValue, parameterValue } from '../bound';
 import { adapt, refuse, warn } from '../findings';
 import { dnsSubdomain } from '../names';
 import { replicasOf } from '../pod/replicas';
@@ -23,8 +23,8 @@ const WAYS_OUT: Readonly<Record<string, { readonly reason: string; readonly inst
 
 /** A claim of the component's own. */
 export function checkPersistent(props: PersistentVolumeProps, component: Component<any, any>, at: At): Finding[] {
-  const claims = WAYS_OUT[component.kind as string];
-  if (claims !== undefined) return [refuse('K8S.VOLUME', `volume '${props.name}' of type 'persistent' is one volume for all pods; ${claims.reason}`, claims.instead)];
+  const other = ownValue(WAYS_OUT, component.kind as string);
+  if (other !== undefined) return [refuse('K8S.VOLUME', `volume '${props.name}' of type 'persistent' is one volume for all pods; ${other.reason}`, other.instead)];
   const { most } = replicasOf(component, at);
   const mode = props.accessMode ?? 'ReadWriteOnce';
   const one = mode === 'ReadWriteOncePod' ? 'one pod' : 'the pods of one node';

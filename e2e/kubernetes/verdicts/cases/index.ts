@@ -1,5 +1,6 @@
 import type { HostileCase } from '../hostile-case';
 import { containers } from './containers';
+import { data } from './data';
 import { deploymentOptions } from './deployment';
 import { edges } from './edges';
 import { exposure } from './exposure';
@@ -13,5 +14,5 @@ import { scaling } from './scaling';
 
 /** Everything that is wrong with an application, by subject. */
 export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
-  names, containers, ports, probes, scaling, routes, exposure, edges, isolation, metadata, deployment: deploymentOptions,
+  names, containers, ports, probes, scaling, routes, exposure, edges, isolation, metadata, data, deployment: deploymentOptions,
 };
