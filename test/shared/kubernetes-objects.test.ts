@@ -100,16 +100,16 @@ function otherKinds(shop: Application, secret: Secret): void {
   new StatefulService(shop, 'db', {
     image, ports: [{ port: 5432, appProtocol: 'tcp' }], podManagementPolicy: 'Parallel', ordinals: { start: 1 }, persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete', whenScaled: 'Retain' },
     volumeClaimTemplates: [{ name: 'data', mountPath: '/data', size: '10Gi', storageClass: 'fast', accessMode: 'ReadWriteOncePod' }, { name: 'old', mountPath: '/old', size: '1G', readOnly: true }],
-  }).with(new Scaler({ replicas: 3 }), new Ingress({ host: 'c.example.com' }), liveness, files);
+  }).with(new Scaler({ replicas: 3 }), new Ingress({ host: 'c.example.com' }), liveness, files, new Rollout({ maxUnavailable: 2, minReadySeconds: 1, revisionHistoryLimit: 0 }), new DisruptionBudget());
   new StatefulService(shop, 'members', { image }).with(new EventScaler({ max: 2, triggers: [{ type: 'cron', metadata: {} }] }));
-  new Daemon(shop, 'logs', { image, port: 24224 }).with(liveness, files);
+  new Daemon(shop, 'logs', { image, port: 24224 }).with(liveness, files, new Rollout({ maxSurge: '10%', minReadySeconds: 1, revisionHistoryLimit: 0 }), new Metrics({ port: 9100 }));
   new Task(shop, 'migrate', { image, ...run, suspend: true, env: { PASSWORD: secret.key('password') } }).with(liveness, files, new InitContainer({ name: 'wait', image }));
   new CronTask(shop, 'report', {
     image, ...run, schedule: '*/5 * * * *', timeZone: 'Europe/Berlin', concurrencyPolicy: 'Forbid', startingDeadlineSeconds: 60, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 1, suspend: true,
   }).with(liveness, files);
   new EventTask(shop, 'thumbnails', {
     image, ...run, min: 1, max: 5, pollingInterval: 5, rollout: 'gradual', successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 1,
-    triggers: [{ type: 'redis', metadata: { listName: 'a' }, auth: { password: secret.key('password') } }],
+    triggers: [{ type: 'redis', metadata: { listName: 'a' }, auth: { password: secret.key('password') }, podIdentity: { provider: 'aws' }, useCachedMetrics: true }],
     scalingStrategy: { strategy: 'custom', customScalingQueueLengthDeduction: 1, customScalingRunningJobPercentage: 0.5, multipleScalersCalculation: 'avg' },
   }).with(liveness, files);
   new FunctionApp(shop, 'functions', { image, port: 80, storage: secret.key('password'), runtime: 'dotnet-isolated', hostId: 'functions' }).with(liveness, files, new Ingress({ host: 'd.example.com' }));
@@ -118,7 +118,7 @@ function otherKinds(shop: Application, secret: Secret): void {
 const ingress = { className: 'nginx', internalClassName: 'internal', annotations: { 'example.com/a': 'b' }, controller: 'nginx' } as const;
 const network: Partial<KubernetesOptions> = {
   loadBalancer: { className: 'example.com/a', internalClassName: 'example.com/b', annotations: { 'example.com/c': 'd' }, internalAnnotations: { 'example.com/e': 'f' } },
-  networkPolicy: { routesFrom: [{ namespaceLabels: {} }, { cidr: '10.0.0.0/8' }, { namespace: 'n', podLabels: { a: 'b' } }], dns: { namespace: 'openshift-dns', port: 5353 } },
+  networkPolicy: { metricsFrom: [{ namespace: 'monitoring' }], routesFrom: [{ namespaceLabels: {} }, { cidr: '10.0.0.0/8' }, { namespace: 'n', podLabels: { a: 'b' } }], dns: { namespace: 'openshift-dns', port: 5353 } },
 };
 const written: Partial<KubernetesOptions> = {
   ingress, ...network, namespace: 'shop', serviceAccounts: { orders: 'orders' },
