@@ -9,8 +9,8 @@ import type { EngineName } from '../engines';
 import { applyTwice } from '../harness/applied';
 import { startApiServer } from '../harness/cluster/control-plane';
 import type { Kubectl } from '../harness/kubectl';
-import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
+import { defineAll } from './define-all';
 import { stores } from './stores';
 
 const GOLDENS = 'test/conformance/goldens';
@@ -31,7 +31,7 @@ describe.each(servers)('%s', (server) => {
     let kubectl: Kubectl;
     beforeAll(async () => {
       kubectl = await startApiServer(scratch, server);
-      await kubectl.define('dapr', 'external-secrets', 'gateway-api', 'keda', 'traefik', secretProviderClass);
+      await defineAll(kubectl);
     });
 
     it('reads every golden file there is', () => {

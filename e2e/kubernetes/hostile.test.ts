@@ -5,8 +5,8 @@ import { hostileModel } from '../../test/support/hostile-model';
 import { hostileOptions } from '../../test/support/hostile-options';
 import { startApiServer } from '../harness/cluster/control-plane';
 import { APPLY, type Kubectl } from '../harness/kubectl';
-import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
+import { defineAll } from './define-all';
 
 const MODELS = 150;
 
@@ -25,7 +25,7 @@ describeSuite('kubernetes', 'what our checks let pass', (scratch) => {
   let kubectl: Kubectl;
   beforeAll(async () => {
     const cluster = await startApiServer(scratch);
-    await cluster.define('dapr', 'external-secrets', 'keda', secretProviderClass);
+    await defineAll(cluster);
     kubectl = await cluster.createNamespace('shop');
   });
 

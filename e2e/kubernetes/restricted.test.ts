@@ -7,6 +7,7 @@ import { startApiServer } from '../harness/cluster/control-plane';
 import { APPLY, list, type Kubectl } from '../harness/kubectl';
 import { podsOf } from '../harness/pods';
 import { describeSuite } from '../harness/suite';
+import { defineAll } from './define-all';
 
 /** Every case of the conformance kit that can run at all, with the strictest standard asked for. */
 const restricted = cases.flatMap(({ name, application }): [string, readonly KubernetesObject[]][] => {
@@ -29,7 +30,7 @@ describeSuite('kubernetes', "podSecurity: 'restricted' in a namespace that enfor
   let kubectl: Kubectl;
   beforeAll(async () => {
     kubectl = await startApiServer(scratch);
-    await kubectl.define('dapr', 'keda');
+    await defineAll(kubectl);
   });
 
   const namespace = (name: string) => kubectl.createNamespace(name, {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startApiServer } from '../harness/cluster/control-plane';
 import type { Kubectl } from '../harness/kubectl';
-import { secretProviderClass } from '../harness/secret-provider-class';
 import { describeSuite } from '../harness/suite';
+import { defineAll } from './define-all';
 import { hostileCases } from './verdicts/cases';
 import { tableOf, type Row } from './verdicts/table';
 import { judge } from './verdicts/verdict';
@@ -12,7 +12,7 @@ describeSuite('kubernetes', 'what is wrong is refused by us before it is refused
   const rows: Row[] = [];
   beforeAll(async () => {
     const cluster = await startApiServer(scratch);
-    await cluster.define('dapr', 'external-secrets', 'gateway-api', 'keda', 'traefik', secretProviderClass);
+    await defineAll(cluster);
     kubectl = await cluster.createNamespace('shop');
   });
 
