@@ -62,14 +62,19 @@ describeSuite('kubernetes', 'a cluster with controllers, a scheduler and simulat
 
     it('rolls what reads a configuration file when the file changes, and nothing else', async () => {
       const { web, ...before } = await podsByComponent(kubectl);
-      // A quarter of four, which is what Kubernetes allows where a model says nothing.
+      // The bounds of the model: never one less than four, and at most one more.
       const { fewest, most } = await bounds(kubectl, 'web', scratch, () => apply({ theme: 'light' }));
-      expect(fewest).toBeGreaterThanOrEqual(3);
+      expect(fewest).toBeGreaterThanOrEqual(4);
       expect(most).toBeLessThanOrEqual(5);
       const { web: after, ...others } = await podsByComponent(kubectl);
       expect(others).toEqual(before);
       expect(after).toHaveLength(4);
       expect(after!.filter((id) => web!.includes(id))).toEqual([]);
+    });
+
+    it('lets a disruption budget count the pods that are there', async () => {
+      await kubectl.run('wait', '--for=jsonpath={.status.expectedPods}=4', 'poddisruptionbudget/web', '--timeout=60s');
+      await kubectl.run('wait', '--for=jsonpath={.status.disruptionsAllowed}=1', 'poddisruptionbudget/web', '--timeout=60s');
     });
 
     it('leaves the number of replicas to whoever owns it', async () => {
