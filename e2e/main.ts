@@ -26,13 +26,18 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     // The proving ground's own tests come with every suite. One file after the other: engines of several clusters would make each other late on two cores.
     const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e', '--no-file-parallelism', 'e2e/engines/', 'e2e/harness/', ...chosen.map((name) => `e2e/${name}/`), ...words.filter((word) => word.startsWith('-'))], {
-      stdio: 'inherit', env: { ...process.env, [SKIPPED_VARIABLE]: JSON.stringify(skipped), [STATE_VARIABLE]: state },
+      stdio: 'inherit', env: { ...withoutTsx(process.env), [SKIPPED_VARIABLE]: JSON.stringify(skipped), [STATE_VARIABLE]: state },
     });
     return status ?? 1;
   } finally {
     await endLeftovers(state);
     rmSync(state, { recursive: true, force: true });
   }
+}
+
+/** What tsx sets for this program would be inherited by the programs of users that the suites run, and lead them to a file they do not have. */
+function withoutTsx(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TSX_')));
 }
 
 main(process.argv.slice(2)).then((status) => { process.exitCode = status; }, (error: Error) => {
