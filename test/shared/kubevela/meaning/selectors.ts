@@ -13,7 +13,7 @@ export function ownLabels(labels: Tree | undefined): Tree {
 export function resolveSelectors(objects: readonly Tree[]): void {
   const resolve = (labels: Tree): string[] | Tree => {
     const chosen = objects.filter((object) => isDeepStrictEqual({ ...podTemplate(object)?.metadata?.labels, ...labels }, podTemplate(object)?.metadata?.labels));
-    return chosen.length === 0 ? labels : chosen.map(({ kind, metadata }) => `pods of ${kind}/${metadata.name}`).sort();
+    return chosen.length === 0 ? labels : [...new Set(chosen.map(({ kind, metadata }) => `pods of ${kind}/${metadata.name}`))].sort();
   };
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
