@@ -45,8 +45,8 @@ export const traits: Words = {
   securitycontext: { ours: '`SecurityContext`', note: 'One trait for container and pod: users and groups hold for all containers.' },
   'service-account': { ours: '`ServiceAccount`', note: 'An account of its own has the name of the component; `existing` names another.' },
   'service-binding': { ours: '`Secret`', note: "A key of it is a value of `env`; the chart binds it: `secrets: { db: { existing: 'db-credentials' } }`." },
-  sidecar: { ours: '`Sidecar`', note: "From `kubernetesVersion: '1.29'` on a native one." },
-  'startup-probe': { ours: '`HealthChecks`', note: '`Native` for a probe of a sidecar, or of a host outside the pod.' },
+  sidecar: { ours: '`Sidecar`', note: "Probes are its property `healthChecks`. From `kubernetesVersion: '1.29'` on a native one." },
+  'startup-probe': { ours: '`HealthChecks`', note: 'A `Sidecar` has `healthChecks` of its own. `Native` for a probe that asks a host outside the pod: what it finds says nothing about the pod.' },
   storage: { ours: '`Volume`, `ConfigFiles`, `SecretFiles`', note: 'Variables out of them are keys of `Config` and `Secret`.' },
   topologyspreadconstraints: { ours: '`Placement`', note: '`topologySpread`; the pods are those of the component.' },
 };
