@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { validateKubernetes } from '../../support/kubernetes-schema';
+import { schemasFolder } from '../../support/shared-folder';
 import { samples } from './applications';
-import { differencesOf } from './comparison';
+import { differencesOf, made } from './comparison';
 import { explains, type Found } from './explanation';
 import { explanations } from './explanations';
 import { golden, originals } from './goldens';
@@ -20,6 +22,10 @@ describe("the applications of KubeVela's authors", () => {
 
   it.each(samples.map((sample) => [key(sample), sample] as const))('%s means the same in our model', (_, sample) => {
     expect(differencesOf(sample).filter((found) => !explanations.some((one) => explains(one, found))).map(say)).toEqual([]);
+  });
+
+  it.each(['1.27.0', '1.36.0'] as const)('become objects that the schema of %s knows', (version) => {
+    expect(validateKubernetes(samples.flatMap(made), version, schemasFolder())).toEqual([]);
   });
 
   it('differ in everything that an explanation is there for', () => {
