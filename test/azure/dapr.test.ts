@@ -66,7 +66,7 @@ describe('a Dapr component', () => {
     const environment = planned(build, { secrets }).resources.find(({ type }) => type === 'app:ManagedEnvironment');
     expect(environment?.args).toMatchObject({ identity: { type: 'UserAssigned', userAssignedIdentities: [IDENTITY] } });
     expect(told(planned(build, { secrets, environment: { id: '/e', name: 'e', defaultDomain: 'd' } }))).toEqual([
-      'warning ACA.KEY_VAULT [shop/store] metadata redisPassword is read from a key vault by an identity, which the existing environment must have\n  fix: assign the identity to the environment',
+      'warning AZURE.KEY_VAULT [shop/store] metadata redisPassword is read from a key vault by an identity, which the existing environment must have\n  fix: assign the identity to the environment',
     ]);
   });
 

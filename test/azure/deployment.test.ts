@@ -52,6 +52,8 @@ describe('a deployment', () => {
       dependencies: expect.arrayContaining([child('authorization:RoleAssignment', 'shop-registry-pull'), child('app:ManagedEnvironment', 'shop-environment')]),
     });
     expect(() => deployment!.endpoint('migrate')).toThrow("component 'migrate' has no ports");
+    expect(deployment!.resource('migrate')).toBeInstanceOf(app.Job);
+    expect(() => deployment!.resource('migrat')).toThrow("there is no component 'migrat': components are migrate");
   });
 
   it('waits for what apps need', async () => {
@@ -187,7 +189,7 @@ describe('what a deployment has to say', () => {
 
   it('is that a place is missing, together with everything else', async () => {
     await expect(deployed({ location: undefined as never, secrets: {} })).rejects.toThrow(
-      /: 2 errors\n {2}error ACA.OPTIONS \[shop\] location is missing\n {4}fix: say where the resources go\n {2}error OAM.UNBOUND \[shop\/redis\]/);
+      /: 2 errors\n {2}error AZURE.OPTIONS \[shop\] location is missing\n {4}fix: say where the resources go\n {2}error OAM.UNBOUND \[shop\/redis\]/);
   });
 
   it('is that there is nothing to deploy', async () => {

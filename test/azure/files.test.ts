@@ -96,9 +96,9 @@ describe('secrets', () => {
 
   it('say when they arrive', () => {
     expect(told(result)).toEqual([
-      "warning ACA.KEY_VAULT [shop/mailer] init container 'check' uses secret tls/crt from a key vault: it may start before the value is there, and find it empty\n  fix: bind the key to a value, or let the container wait",
-      'adapted ACA.SECRET [shop/mailer] container: a new value of the secret in env KEY reaches replicas that run when they are restarted or with the next revision',
-      "adapted ACA.SECRET [shop/mailer] init-container 'check': a new value of the secret in env CRT reaches replicas that run when they are restarted or with the next revision",
+      "warning AZURE.KEY_VAULT [shop/mailer] init container 'check' uses secret tls/crt from a key vault: it may start before the value is there, and find it empty\n  fix: bind the key to a value, or let the container wait",
+      'adapted AZURE.SECRET [shop/mailer] container: a new value of the secret in env KEY reaches replicas that run when they are restarted or with the next revision',
+      "adapted AZURE.SECRET [shop/mailer] init-container 'check': a new value of the secret in env CRT reaches replicas that run when they are restarted or with the next revision",
       "adapted OAM.ADAPTED [shop/mailer] trait 'secret-files' (/tls): a new value reaches replicas that run when they are restarted or with the next revision",
     ]);
   });
@@ -106,7 +106,7 @@ describe('secrets', () => {
   it('of a key vault cannot be part of a text', () => {
     const composed = planned((shop) => void new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { A: interpolate`x${new Secret(shop, 's', { keys: ['k'] }).key('k')}` } }), { secrets: { s: { k: vault } } });
     expect(told(composed).filter((line) => line.startsWith('error'))).toEqual([
-      "error ACA.SECRET [shop/mailer] container: env A has secret s/k inside a text, but it is bound to a key vault: its value is not known to the deployment\n  fix: keep the whole text in the key vault, or bind the key to a value",
+      "error AZURE.SECRET [shop/mailer] container: env A has secret s/k inside a text, but it is bound to a key vault: its value is not known to the deployment\n  fix: keep the whole text in the key vault, or bind the key to a value",
     ]);
   });
 });

@@ -98,7 +98,7 @@ describe('the registry', () => {
   it('without an id needs somebody else to give the role', () => {
     expect(types({ server: 'acme.azurecr.io' })).toEqual(['Workspace', 'ManagedEnvironment', 'UserAssignedIdentity', 'ContainerApp']);
     expect(messages({ registry: { server: 'acme.azurecr.io' } })).toEqual([
-      "warning ACA.REGISTRY [shop] nobody lets identity 'shop-registry-pull' pull images: apps that start before it has the role AcrPull fail\n  fix: set registry.id, and the deployment gives the role; or registry.identity to one that has it",
+      "warning AZURE.REGISTRY [shop] nobody lets identity 'shop-registry-pull' pull images: apps that start before it has the role AcrPull fail\n  fix: set registry.id, and the deployment gives the role; or registry.identity to one that has it",
     ]);
   });
 
@@ -111,21 +111,21 @@ describe('the registry', () => {
   });
 
   it.each<[object, RegExp]>([
-    [{}, /^error ACA.REGISTRY \[shop] registry has no server/],
-    [{ server: null }, /^error ACA.REGISTRY \[shop] registry has no server/],
-    [{ server: 'ghcr.io', username: 'u', password: '' }, /^error ACA.REGISTRY \[shop] registry needs username and password together/],
+    [{}, /^error AZURE.REGISTRY \[shop] registry has no server/],
+    [{ server: null }, /^error AZURE.REGISTRY \[shop] registry has no server/],
+    [{ server: 'ghcr.io', username: 'u', password: '' }, /^error AZURE.REGISTRY \[shop] registry needs username and password together/],
     [{ server: 'https://acme.azurecr.io', identity: IDENTITY }, /'https:\/\/acme.azurecr.io' is no host name\n {2}fix: leave the scheme and the path away/],
-    [{ server: 'ghcr.io', username: 'u' }, /^error ACA.REGISTRY \[shop] registry needs username and password together/],
-    [{ server: 'ghcr.io', username: 'u', password: 'p', id: REGISTRY }, /^error ACA.REGISTRY \[shop] registry has a password, and an id or identity too/],
-    [{ server: 'a.io', identity: 'system' }, /^error ACA.REGISTRY \[shop] registry.identity: the system identity does not exist before the resource does/],
+    [{ server: 'ghcr.io', username: 'u' }, /^error AZURE.REGISTRY \[shop] registry needs username and password together/],
+    [{ server: 'ghcr.io', username: 'u', password: 'p', id: REGISTRY }, /^error AZURE.REGISTRY \[shop] registry has a password, and an id or identity too/],
+    [{ server: 'a.io', identity: 'system' }, /^error AZURE.REGISTRY \[shop] registry.identity: the system identity does not exist before the resource does/],
     [{ server: 'a.io', identity: 'me' }, /'me' is no resource id of a user-assigned identity/],
-    [{ server: 'a.io', identity: IDENTITY, id: REGISTRY }, /^warning ACA.REGISTRY \[shop] registry.id is not used/],
-    [{ server: 'a.io', id: 'acme' }, /^error ACA.REGISTRY \[shop] registry.id 'acme' is no resource id of a container registry/],
+    [{ server: 'a.io', identity: IDENTITY, id: REGISTRY }, /^warning AZURE.REGISTRY \[shop] registry.id is not used/],
+    [{ server: 'a.io', id: 'acme' }, /^error AZURE.REGISTRY \[shop] registry.id 'acme' is no resource id of a container registry/],
   ])('%j is checked', (registry, message) => expect(messages({ registry })[0]).toMatch(message));
 });
 
 describe('bindings', () => {
-  const bound = (options: object) => all(options).filter((line) => !line.startsWith('adapted ACA.SECRET'));
+  const bound = (options: object) => all(options).filter((line) => !line.startsWith('adapted AZURE.SECRET'));
   const all = (options: object) => told(planned((shop) => {
     const [secret, config] = [new Secret(shop, 's', { keys: ['k'] }), new Config(shop, 'c', { keys: ['k'] })];
     new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { S: secret.key('k'), C: config.key('k'), P: new Parameter(shop, 'p') } });
@@ -138,32 +138,32 @@ describe('bindings', () => {
   });
 
   it.each<[object, RegExp]>([
-    [{ secrets: { s: 'v' } }, /^error ACA.BINDING \[shop\/s] secret 's' is bound to one value, and has the keys 'k'\n {2}fix: bind each key/],
-    [{ secrets: { s: {} } }, /^error ACA.BINDING \[shop\/s] secret 's' is bound without key 'k'/],
-    [{ secrets: { s: { k: 'v', x: 'v' } } }, /^error ACA.BINDING \[shop\/s] secret 's' is bound with key 'x', which it does not declare: it has 'k'/],
-    [{ secrets: { s: { k: 5 } } }, /^error ACA.BINDING \[shop\/s] secret s\/k is bound to something that is no value/],
-    [{ secrets: { s: { k: '' } } }, /^warning ACA.BINDING \[shop\/s] secret s\/k is bound to an empty text/],
-    [{ config: { c: { k: {} } } }, /^error ACA.BINDING \[shop\/c] config c\/k is bound to something that is no value/],
-    [{ parameters: { p: {} } }, /^error ACA.BINDING \[shop\/p] parameter p is bound to something that is no value/],
-    [{ secrets: { s: { k: { keyVaultUrl } } } }, /^error ACA.KEY_VAULT \[shop\/s] secret s\/k is bound to a key vault without identity/],
-    [{ secrets: { s: { k: { keyVaultUrl, identity: 'system' } } } }, /^error ACA.KEY_VAULT \[shop\/s] secret s\/k: the system identity does not exist/],
-    [{ secrets: { s: { k: { keyVaultUrl: 'https://acme.vault.azure.net/k', identity: IDENTITY } } } }, /^error ACA.KEY_VAULT .* is no address of a key vault's secret\n.*accept$/],
+    [{ secrets: { s: 'v' } }, /^error AZURE.BINDING \[shop\/s] secret 's' is bound to one value, and has the keys 'k'\n {2}fix: bind each key/],
+    [{ secrets: { s: {} } }, /^error AZURE.BINDING \[shop\/s] secret 's' is bound without key 'k'/],
+    [{ secrets: { s: { k: 'v', x: 'v' } } }, /^error AZURE.BINDING \[shop\/s] secret 's' is bound with key 'x', which it does not declare: it has 'k'/],
+    [{ secrets: { s: { k: 5 } } }, /^error AZURE.BINDING \[shop\/s] secret s\/k is bound to something that is no value/],
+    [{ secrets: { s: { k: '' } } }, /^warning AZURE.BINDING \[shop\/s] secret s\/k is bound to an empty text/],
+    [{ config: { c: { k: {} } } }, /^error AZURE.BINDING \[shop\/c] config c\/k is bound to something that is no value/],
+    [{ parameters: { p: {} } }, /^error AZURE.BINDING \[shop\/p] parameter p is bound to something that is no value/],
+    [{ secrets: { s: { k: { keyVaultUrl } } } }, /^error AZURE.KEY_VAULT \[shop\/s] secret s\/k is bound to a key vault without identity/],
+    [{ secrets: { s: { k: { keyVaultUrl, identity: 'system' } } } }, /^error AZURE.KEY_VAULT \[shop\/s] secret s\/k: the system identity does not exist/],
+    [{ secrets: { s: { k: { keyVaultUrl: 'https://acme.vault.azure.net/k', identity: IDENTITY } } } }, /^error AZURE.KEY_VAULT .* is no address of a key vault's secret\n.*accept$/],
   ])('%j are checked', (options, message) => expect(bound(options)[0]).toMatch(message));
 });
 
 describe('options', () => {
   it.each<[object, string]>([
-    [{ enviroment: {} }, "error ACA.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, environment, registry, resources, workloadProfileName, tags, secrets, config, parameters, volumes, accept\n  fix: did you mean 'environment'?"],
-    [{ environment: null }, 'error ACA.OPTIONS [shop] environment must be an object, got null'],
-    [{ registry: 'acme.azurecr.io' }, 'error ACA.OPTIONS [shop] registry must be an object, got a string'],
-    [{ resources: 'up' }, "error ACA.OPTIONS [shop] resources must be 'exact' or 'round-up', got 'up'"],
-    [{ accept: 'ACA.PORT' }, "error ACA.OPTIONS [shop] accept must be a list of codes, got a string\n  fix: write accept: ['ACA.PORT']"],
-    [{ location: '' }, 'error ACA.OPTIONS [shop] location is missing\n  fix: say where the resources go'],
-    [{ resourceGroupName: null }, 'error ACA.OPTIONS [shop] resourceGroupName must be a text or a value that comes later, got null'],
-    [{ tags: ['a'] }, 'error ACA.OPTIONS [shop] tags must be an object, got a list'],
-    [{ tags: { a: 5 } }, "error ACA.TAGS [shop] the value of tag 'a' must be a text or a value that comes later, got a number"],
-    [{ tags: { cost: '1', Cost: '2' } }, "error ACA.TAGS [shop] 'cost' and 'Cost' are the same tag 'Cost'\n  fix: rename one of them"],
-    [{ tags: { 'a?': '1' } }, "error ACA.TAGS [shop] 'a?' cannot be the name of a tag: 1 to 512 characters without <>%&\\?/\n  fix: shorten it, rename it, or leave it out on this target"],
+    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName\n  fix: did you mean 'environment'?"],
+    [{ environment: null }, 'error AZURE.OPTIONS [shop] environment must be an object, got null'],
+    [{ registry: 'acme.azurecr.io' }, 'error AZURE.OPTIONS [shop] registry must be an object, got a string'],
+    [{ resources: 'up' }, "error AZURE.OPTIONS [shop] resources must be 'exact' or 'round-up', got 'up'"],
+    [{ accept: 'ACA.PORT' }, "error AZURE.OPTIONS [shop] accept must be a list of codes, got a string\n  fix: write accept: ['ACA.DAPR_COMPONENT']"],
+    [{ location: '' }, 'error AZURE.OPTIONS [shop] location is missing\n  fix: say where the resources go'],
+    [{ resourceGroupName: null }, 'error AZURE.OPTIONS [shop] resourceGroupName must be a text or a value that comes later, got null'],
+    [{ tags: ['a'] }, 'error AZURE.OPTIONS [shop] tags must be an object, got a list'],
+    [{ tags: { a: 5 } }, "error AZURE.TAGS [shop] the value of tag 'a' must be a text or a value that comes later, got a number"],
+    [{ tags: { cost: '1', Cost: '2' } }, "error AZURE.TAGS [shop] 'cost' and 'Cost' are the same tag 'Cost'\n  fix: rename one of them"],
+    [{ tags: { 'a?': '1' } }, "error AZURE.TAGS [shop] 'a?' cannot be the name of a tag: 1 to 512 characters without <>%&\\?/\n  fix: shorten it, rename it, or leave it out on this target"],
   ])('%j are checked', (options, message) => expect(messages(options)).toEqual([message]));
 
   it('can be left out to ask whether it would work at all', () => {

@@ -41,16 +41,16 @@ describe('WorkloadIdentity', () => {
   });
 
   it.each<[WorkloadIdentityProps, string]>([
-    [{ clientId: 'c' }, 'error ACA.IDENTITY [shop/orders] there is no resourceId, by which the platform knows an identity'],
-    [{ clientId: 'c', resourceId: 'orders' }, "error ACA.IDENTITY [shop/orders] resourceId: 'orders' is no resource id of a user-assigned identity"],
-    [{ resourceId: IDENTITY }, 'warning ACA.IDENTITY [shop/orders] there is no clientId'],
-    [{ clientId: 'c', resourceId: IDENTITY, tenantId: 't' }, 'adapted ACA.IDENTITY [shop/orders] tenantId is not needed'],
+    [{ clientId: 'c' }, 'error AZURE.IDENTITY [shop/orders] there is no resourceId, by which the platform knows an identity'],
+    [{ clientId: 'c', resourceId: 'orders' }, "error AZURE.IDENTITY [shop/orders] resourceId: 'orders' is no resource id of a user-assigned identity"],
+    [{ resourceId: IDENTITY }, 'warning AZURE.IDENTITY [shop/orders] there is no clientId'],
+    [{ clientId: 'c', resourceId: IDENTITY, tenantId: 't' }, 'adapted AZURE.IDENTITY [shop/orders] tenantId is not needed'],
   ])('tells of %j', (props, message) => expect(webWith(new WorkloadIdentity(props))).toEqual([expect.stringContaining(message)]));
 
   it('reads what a deployment binds, and never a secret', () => {
     const build = (id: (shop: any) => WorkloadIdentityProps) => planned((shop) => void new Worker(shop, 'mailer', { image: 'm', ...SIZE }).with(new WorkloadIdentity(id(shop))), { parameters: { id: 'nobody' }, secrets: { id: { client: 'hush' } } });
-    expect(told(build((shop) => ({ clientId: 'c', resourceId: new Parameter(shop, 'id') })))).toContainEqual(expect.stringContaining("error ACA.IDENTITY [shop/mailer] resourceId: 'nobody' is no resource id"));
-    expect(told(build((shop) => ({ clientId: new Secret(shop, 'id', { keys: ['client'] }).key('client'), resourceId: IDENTITY })))).toContainEqual(expect.stringContaining('error ACA.SECRET [shop/mailer] identity: clientId holds secret id/client'));
+    expect(told(build((shop) => ({ clientId: 'c', resourceId: new Parameter(shop, 'id') })))).toContainEqual(expect.stringContaining("error AZURE.IDENTITY [shop/mailer] resourceId: 'nobody' is no resource id"));
+    expect(told(build((shop) => ({ clientId: new Secret(shop, 'id', { keys: ['client'] }).key('client'), resourceId: IDENTITY })))).toContainEqual(expect.stringContaining('error AZURE.SECRET [shop/mailer] identity: clientId holds secret id/client'));
   });
 });
 

@@ -96,7 +96,7 @@ describe('events', () => {
   it('never hold a secret in the open', () => {
     const result = planned((shop) => void new Worker(shop, 'mailer', { image: 'm', ...SIZE })
       .with(scaled([{ type: 'redis', metadata: { password: new Secret(shop, 'redis', { keys: ['p'] }).key('p') } }])), { secrets: { redis: { p: 'hush' } } });
-    expect(told(result)[0]).toMatch(/^error ACA.SECRET \[shop\/mailer] trigger 'redis': metadata password holds secret redis\/p/);
+    expect(told(result)[0]).toMatch(/^error AZURE.SECRET \[shop\/mailer] trigger 'redis': metadata password holds secret redis\/p/);
   });
 
   it('must not stop what keeps time for Dapr actors', () => {

@@ -50,7 +50,7 @@ describe('a volume that exists', () => {
     [{ azureFile: { ...azureFile, accessMode: 'rw' } }, "accessMode of volume 'media' must be 'ReadOnly' or 'ReadWrite'"],
   ])('cannot be bound to %o', (binding, message) => {
     const found = told(two({ volumes: { media: binding as never } }));
-    expect(found).toEqual([expect.stringContaining(`error ACA.BINDING [shop] ${message}`)]);
+    expect(found).toEqual([expect.stringContaining(`error AZURE.BINDING [shop] ${message}`)]);
     expect(found.join()).not.toContain('hush');
   });
 
@@ -65,7 +65,7 @@ it('another command is one', () => {
   const { template } = appWith([new Command({ command: ['/bin/debug'], addArgs: ['--trace'], delArgs: ['-q'] })], {}, { args: ['-q', 1] });
   expect(template.containers[0]).toMatchObject({ command: ['/bin/debug'], args: ['1', '--trace'] });
   const secret = planned((shop) => void new Worker(shop, 'mailer', { image: 'x:1', ...SIZE }).with(new Command({ args: [new Secret(shop, 's', { keys: ['k'] }).key('k')] })), { secrets: { s: { k: 'v' } } });
-  expect(told(secret)).toEqual([expect.stringContaining("error ACA.SECRET [shop/mailer] trait 'command': args holds secret s/k")]);
+  expect(told(secret)).toEqual([expect.stringContaining("error AZURE.SECRET [shop/mailer] trait 'command': args holds secret s/k")]);
 });
 
 it('replicas get their time to stop, and no hooks', () => {

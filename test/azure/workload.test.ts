@@ -73,8 +73,8 @@ describe('values', () => {
       new WebService(shop, 'orders', { image: interpolate`orders:${key}`, args: [key], ...SIZE });
     }, { secrets: { key: { a: 'hush' } } });
     expect(told(result)).toEqual([
-      'error ACA.SECRET [shop/orders] container: args holds secret key/a, which anyone who may see the app could read\n  fix: pass it through env or SecretFiles',
-      'error ACA.SECRET [shop/orders] container: image holds secret key/a, which anyone who may see the app could read\n  fix: pass it through env or SecretFiles',
+      'error AZURE.SECRET [shop/orders] container: args holds secret key/a, which anyone who may see the app could read\n  fix: pass it through env or SecretFiles',
+      'error AZURE.SECRET [shop/orders] container: image holds secret key/a, which anyone who may see the app could read\n  fix: pass it through env or SecretFiles',
     ]);
   });
 

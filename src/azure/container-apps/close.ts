@@ -4,7 +4,7 @@ import { frozenCopy } from '../../model/freeze';
 import type { Text } from '../shared/expression';
 import { environmentResources } from './environment';
 import { refuse } from './findings';
-import { pull } from './pull';
+import { pull } from '../shared/pull';
 import type { At } from './rules';
 import { storages } from './storage';
 import type { ContainerAppsResource } from './types';

@@ -1,14 +1,12 @@
+import { azureCodes } from '../shared/codes';
+
 /** What the codes of this target mean. Facts behind the checks stand at the checks. */
 export const codes = {
-  'ACA.OPTIONS': 'An option of the deployment is unknown, or has a value that means nothing.',
+  ...azureCodes,
   'ACA.NAME': 'A name that the platform needs cannot be made of an id, or two things of a sort get the same one. Where a valid name can be made, the plan says which.',
   'ACA.RESOURCES': 'Cores and memory of an app are sold in fixed combinations: 0.25 cores with 0.5 Gi, and multiples of it. The sum over its containers must be one. Change it, or set the option `resources: \'round-up\'`.',
   'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, or is too small.',
   'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own.',
-  'ACA.REGISTRY': 'Images cannot be pulled with what the option `registry` says, or only after somebody has given a role.',
-  'ACA.BINDING': 'A secret, a configuration, a parameter or a volume is bound to something that it cannot be, or without a key that it has.',
-  'ACA.SECRET': 'A secret stands where everyone could read it, or where the platform cannot put it, or its new values arrive late.',
-  'ACA.KEY_VAULT': 'The address of a key vault\'s secret, or the identity that may read it, is not in the form that the platform asks for.',
   'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
   'ACA.JOB': 'A task becomes a job, which needs a deadline, runs by UTC, and leaves what overlaps and what is kept to the platform.',
   'ACA.PORT': 'A port cannot be opened as asked. An app has one main port, HTTP or TCP, and up to five more for TCP inside the environment.',
@@ -20,7 +18,6 @@ export const codes = {
   'ACA.SESSION_AFFINITY': 'Sessions cannot be kept as asked: the platform keeps them by a cookie of its own, for HTTP.',
   'ACA.DOMAIN': 'A host name of your own needs DNS records before the deployment, is none that an app can answer for, or is wanted by two apps.',
   'ACA.SCALE': 'A number of replicas, an interval or a rule is outside what the platform allows, or could never come true.',
-  'ACA.IDENTITY': 'An identity is not named by its resource id, or not in a form that the platform accepts.',
   'ACA.ROLLOUT': 'A new version takes over in the way of the platform: a whole revision beside the old one. Other ways cannot be had.',
   'ACA.TRIGGER': 'A trigger cannot work on this platform, or has a setting without counterpart.',
   'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds.',
@@ -29,7 +26,6 @@ export const codes = {
   'ACA.FILES': 'Configuration files cannot be made as asked.',
   'ACA.DAPR': 'A setting of the Dapr sidecar has no counterpart: the platform runs the sidecar itself.',
   'ACA.DAPR_COMPONENT': 'A Dapr component has a type, a name or a time that the platform does not allow.',
-  'ACA.TAGS': 'Labels, annotations and tags do not fit the rules for Azure tags: 50 on a resource, names up to 512 characters without `<>%&\\?/`, values up to 256.',
 } satisfies Record<string, string>;
 
 /** The codes of this target. */

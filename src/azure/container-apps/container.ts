@@ -6,7 +6,8 @@ import { written, type Size } from './resource-pairs';
 import type { At } from './rules';
 import { keepSecret } from './secrets';
 import type { ContainerArgs, EnvArgs } from './types';
-import { secretKeysIn, textOf } from './values';
+import { textOf } from './values';
+import { secretKeysIn } from '../shared/values';
 
 /** A container in the words of the platform. */
 export function containerArgs(name: string, props: ContainerProps, size: Size, draft: Pick<AppDraft, 'secrets' | 'identities'>, at: At): Editable<ContainerArgs> {

@@ -2,23 +2,15 @@ import { concat, SecretValue, segment, type Text } from '../shared/expression';
 import { identityBlock } from '../shared/identity';
 import { later } from '../shared/input';
 import { workspace, workspaceAccess, type Workspace } from '../shared/logs';
+import { place, resourceGroupName } from '../shared/place';
 import { ref } from '../shared/resource';
 import { environmentNames, nameOn } from './names';
 import { environmentOf, isExisting, type NewEnvironment } from './options';
 import type { At } from './rules';
 import { profilesOf } from './profiles';
-import { tagsOf } from './tags';
 import type { ManagedEnvironment, ManagedEnvironmentArgs } from './types';
 
 const KEY = { name: 'environment', type: 'app:ManagedEnvironment' } as const;
-
-export const resourceGroupName = (at: At): Text => later('resourceGroupName', at.options.resourceGroupName);
-export const location = (at: At): Text => later('location', at.options.location);
-
-/** Where new resources of a deployment go. */
-export function place(at: At) {
-  return { resourceGroupName: resourceGroupName(at), location: location(at), tags: tagsOf(at) };
-}
 
 export function environmentId(at: At): Text {
   const environment = environmentOf(at.options);

@@ -1,30 +1,6 @@
-import type { Bindings } from '../../plan/target';
 import type { Input } from '../shared/input';
-import type { Registry } from '../shared/registry';
+import { AZURE_OPTION_NAMES, type AzureFileShare, type AzureOptions } from '../shared/options';
 import type { Code } from './codes';
-
-/** A key vault's secret in the place of a value. */
-export interface KeyVaultSecret {
-  /** Its address: `https://<vault>.vault.azure.net/secrets/<name>`, with a version behind it to stay with that one. */
-  readonly keyVaultUrl: Input<string>;
-  /** The resource id of the user-assigned identity that may read it. It is assigned to what uses the secret. */
-  readonly identity: Input<string>;
-}
-
-/** What stands for one secret value: the value, or where a key vault keeps it. */
-export type SecretBinding = Input<string> | KeyVaultSecret;
-
-/** A share of Azure Files. */
-export interface AzureFileShare {
-  /** The share. */
-  readonly shareName: Input<string>;
-  /** The storage account. */
-  readonly accountName: Input<string>;
-  /** A key of the storage account. It is a secret: `config.requireSecret(...)`. */
-  readonly accountKey: Input<string>;
-  /** What apps may do with it. @default 'ReadWrite' */
-  readonly accessMode?: 'ReadOnly' | 'ReadWrite';
-}
 
 /** What a volume of type `existing` is: a storage that the environment has already, or a share that is added to it. */
 export type VolumeBinding = { readonly storageName: Input<string> } | { readonly azureFile: AzureFileShare };
@@ -73,15 +49,9 @@ export interface NewEnvironment {
 }
 
 /** How an application runs on Azure Container Apps. */
-export interface ContainerAppsOptions extends Bindings {
-  /** The resource group that everything new is created in. */
-  readonly resourceGroupName: Input<string>;
-  /** The region, such as `westeurope`. */
-  readonly location: Input<string>;
+export interface ContainerAppsOptions extends AzureOptions {
   /** @default - a new one, with logs in a workspace */
   readonly environment?: NewEnvironment | ExistingEnvironment;
-  /** Where private images come from. @default - images are public */
-  readonly registry?: Registry;
   /**
    * What becomes of cores and memory that are no combination the platform sells: an error, or the next combination
    * that holds them.
@@ -90,14 +60,6 @@ export interface ContainerAppsOptions extends Bindings {
   readonly resources?: 'exact' | 'round-up';
   /** The workload profile that apps run on. @default - `Consumption` in a new environment that has it, else the environment's own choice */
   readonly workloadProfileName?: string;
-  /** Azure tags for every resource that can carry them. @default - none */
-  readonly tags?: Readonly<Record<string, Input<string>>>;
-  /** @default - none: every secret in use must be bound */
-  readonly secrets?: Readonly<Record<string, Readonly<Record<string, SecretBinding>>>>;
-  /** @default - none: every configuration in use must be bound */
-  readonly config?: Readonly<Record<string, Readonly<Record<string, Input<string> | Input<number>>>>>;
-  /** @default - the defaults of the parameters */
-  readonly parameters?: Readonly<Record<string, Input<string> | Input<number>>>;
   /** The volumes of type `existing`, by their names, or by `<component>/<volume>`. @default - none: every such volume must be bound */
   readonly volumes?: Readonly<Record<string, VolumeBinding>>;
   /**
@@ -108,7 +70,7 @@ export interface ContainerAppsOptions extends Bindings {
 }
 
 export const OPTION_NAMES = [
-  'resourceGroupName', 'location', 'environment', 'registry', 'resources', 'workloadProfileName', 'tags', 'secrets', 'config', 'parameters', 'volumes', 'accept',
+  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName',
 ] as const satisfies readonly (keyof ContainerAppsOptions)[];
 
 export function isExisting(environment: NewEnvironment | ExistingEnvironment): environment is ExistingEnvironment {
@@ -118,13 +80,4 @@ export function isExisting(environment: NewEnvironment | ExistingEnvironment): e
 /** The environment of a deployment; what is no environment was refused and counts as none. */
 export function environmentOf({ environment }: Partial<ContainerAppsOptions>): NewEnvironment | ExistingEnvironment {
   return typeof environment === 'object' && environment !== null ? environment : {};
-}
-
-export function registryOf({ registry }: Partial<ContainerAppsOptions>): Registry | undefined {
-  return typeof registry === 'object' && registry !== null ? registry : undefined;
-}
-
-/** The codes that are accepted; what is no list was refused. */
-export function accepted({ accept }: Partial<ContainerAppsOptions>): readonly Code[] {
-  return Array.isArray(accept) ? accept as readonly Code[] : [];
 }

@@ -2,12 +2,13 @@ import type { SecretKey } from '../../model/values/secret';
 import type { Value } from '../../model/values/value';
 import { joinName, shortHash } from '../../plan/names';
 import type { Text } from '../shared/expression';
-import { isLater, later, own } from '../shared/input';
+import { later } from '../shared/input';
+import { keyVaultOf } from '../shared/key-vault';
 import { secretNames } from './names';
-import type { KeyVaultSecret } from './options';
 import type { At } from './rules';
 import type { SecretArgs } from './types';
-import { isSecretKey, textOf } from './values';
+import { textOf } from './values';
+import { isSecretKey } from '../shared/values';
 
 /** Where secrets are collected: an app, or a Dapr component. */
 export interface SecretHolder {
@@ -50,14 +51,4 @@ function keepKey(holder: SecretHolder, key: SecretKey, at: At): string {
 /** Of ids without a letter or digit that a name can have, only a hash is left. */
 function secretName(parts: readonly string[]): string {
   return joinName(parts, secretNames)?.name ?? `secret-${shortHash(...parts)}`;
-}
-
-/** Where a key vault keeps a secret value, when it is bound to one. */
-export function keyVaultOf({ source, key }: SecretKey, at: At): KeyVaultSecret | undefined {
-  const binding = own(own(at.options.secrets, source.name), key);
-  return isKeyVault(binding) ? binding : undefined;
-}
-
-export function isKeyVault(binding: unknown): binding is KeyVaultSecret {
-  return typeof binding === 'object' && binding !== null && !isLater(binding) && 'keyVaultUrl' in binding;
 }

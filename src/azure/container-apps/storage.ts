@@ -6,7 +6,8 @@ import { later, own } from '../shared/input';
 import { ref } from '../shared/resource';
 import { insideEnvironment } from './environment';
 import { nameOn, storageNames } from './names';
-import type { AzureFileShare, VolumeBinding } from './options';
+import type { VolumeBinding } from './options';
+import type { AzureFileShare } from '../shared/options';
 import type { At } from './rules';
 import type { EnvironmentStorage } from './types';
 

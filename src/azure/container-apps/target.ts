@@ -1,12 +1,12 @@
 import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/value';
 import type { Supported, Target } from '../../plan/target';
 import { Deferred } from '../shared/expression';
-import { checkBinding } from './checks/bindings';
+import { checkBinding } from '../shared/checks/bindings';
 import { checkDomains } from './checks/domains';
 import { checkEnvironment } from './checks/environment';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
-import { checkRegistry } from './checks/registry';
+import { checkRegistry } from '../shared/checks/registry';
 import { checkStorage } from './checks/storage';
 import { close } from './close';
 import { codes } from './codes';

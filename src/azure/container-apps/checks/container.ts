@@ -5,8 +5,8 @@ import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse } from '../findings';
 import { checkName, containerNames } from '../names';
 import type { At } from '../rules';
-import { keyVaultOf } from '../secrets';
-import { secretKeysIn } from '../values';
+import { keyVaultOf } from '../../shared/key-vault';
+import { secretKeysIn } from '../../shared/values';
 
 /** What may stand against any container. */
 export function checkContainer(what: string, props: ContainerProps, at: At): Finding[] {
@@ -28,14 +28,14 @@ export function checkNamedContainer(kind: string, props: NamedContainerProps, at
 /** Everyone who may see the app sees these. */
 export function noSecret(where: string, value: unknown): Finding[] {
   return secretKeysIn([value]).map((key) =>
-    refuse('ACA.SECRET', `${where} holds ${key.describe()}, which anyone who may see the app could read`, 'pass it through env or SecretFiles'));
+    refuse('AZURE.SECRET', `${where} holds ${key.describe()}, which anyone who may see the app could read`, 'pass it through env or SecretFiles'));
 }
 
 /** Only a value that the deployment holds can be made part of a longer text. */
 export function checkComposed(where: string, value: unknown, at: At): Finding[] {
   if (!isInterpolation(value)) return [];
   return secretKeysIn(value).filter((key) => keyVaultOf(key, at) !== undefined).map((key) =>
-    refuse('ACA.SECRET', `${where} has ${key.describe()} inside a text, but it is bound to a key vault: its value is not known to the deployment`, 'keep the whole text in the key vault, or bind the key to a value'));
+    refuse('AZURE.SECRET', `${where} has ${key.describe()} inside a text, but it is bound to a key vault: its value is not known to the deployment`, 'keep the whole text in the key vault, or bind the key to a value'));
 }
 
 /** Facts 2.1, 2.8: the platform pulls an image when it makes a replica, and there is no setting for it. */

@@ -7,8 +7,8 @@ import { adapt, refuse, refuseAsDocumented, warn } from '../findings';
 import { daprComponentNames } from '../names';
 import { environmentOf, isExisting } from '../options';
 import type { At } from '../rules';
-import { keyVaultOf } from '../secrets';
-import { secretKeysIn } from '../values';
+import { keyVaultOf } from '../../shared/key-vault';
+import { secretKeysIn } from '../../shared/values';
 import { checkComposed } from './container';
 
 const REFUSED = ['secretstores.kubernetes', 'secretstores.local.env', 'secretstores.local.file'];
@@ -41,5 +41,5 @@ function checkSecrets({ metadata = {}, secretStore }: DaprComponent<any>['props'
 /** A Dapr component acts by the identities of its environment. */
 function checkReader(name: string, inVault: boolean, at: At): Finding[] {
   if (!inVault || !isExisting(environmentOf(at.options))) return [];
-  return [warn('ACA.KEY_VAULT', `metadata ${name} is read from a key vault by an identity, which the existing environment must have`, 'assign the identity to the environment')];
+  return [warn('AZURE.KEY_VAULT', `metadata ${name} is read from a key vault by an identity, which the existing environment must have`, 'assign the identity to the environment')];
 }

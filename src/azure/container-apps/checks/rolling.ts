@@ -6,7 +6,7 @@ import type { Sidecar } from '../../../model/traits/sidecar';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt } from '../findings';
 import type { At } from '../rules';
-import { secretKeysIn } from '../values';
+import { secretKeysIn } from '../../shared/values';
 
 /**
  * Facts 2.6: the new value of a secret makes no revision. A hash of it in the template would, and anyone could read it
@@ -24,5 +24,5 @@ export function checkRolling(component: Component<any, string>, at: At): Finding
 function tell(what: string, { env = {} }: ContainerProps): Finding[] {
   const names = Object.entries(env).filter(([, value]) => secretKeysIn([value]).length > 0).map(([name]) => name);
   if (names.length === 0) return [];
-  return [adapt('ACA.SECRET', `${what}: a new value of the secret in env ${names.join(', ')} reaches replicas that run when they are restarted or with the next revision`)];
+  return [adapt('AZURE.SECRET', `${what}: a new value of the secret in env ${names.join(', ')} reaches replicas that run when they are restarted or with the next revision`)];
 }

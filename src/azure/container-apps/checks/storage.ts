@@ -13,16 +13,16 @@ export function checkStorage({ options }: At): Finding[] {
     const shapes = typeof binding === 'object' && binding !== null ? Object.keys(binding) : [];
     if (shapes.length === 1 && isText(own(binding, 'storageName'))) return [];
     if (shapes.length === 1 && typeof share === 'object' && share !== null) return checkShare(key, share);
-    return [refuse('ACA.BINDING', `volume '${key}' must be bound to { storageName } with a storage of the environment, or to { azureFile }`, `bind it: volumes: { '${key}': { azureFile: { shareName, accountName, accountKey } } }`)];
+    return [refuse('AZURE.BINDING', `volume '${key}' must be bound to { storageName } with a storage of the environment, or to { azureFile }`, `bind it: volumes: { '${key}': { azureFile: { shareName, accountName, accountKey } } }`)];
   });
 }
 
 function checkShare(key: string, share: object): Finding[] {
   const accessMode = own(share, 'accessMode');
   return [
-    ...Object.keys(share).filter((name) => !NAMES.includes(name)).map((name) => refuse('ACA.BINDING', `azureFile of volume '${key}' has no property '${name}': it has ${NAMES.join(', ')}`, 'take it away')),
-    ...NAMES.slice(0, 3).filter((name) => !isText(own(share, name))).map((name) => refuse('ACA.BINDING', `azureFile of volume '${key}' is bound without ${name}`, 'give a text or a value that comes later')),
-    ...(accessMode === undefined || accessMode === 'ReadOnly' || accessMode === 'ReadWrite' ? [] : [refuse('ACA.BINDING', `accessMode of volume '${key}' must be 'ReadOnly' or 'ReadWrite'`, "leave it out for 'ReadWrite'")]),
+    ...Object.keys(share).filter((name) => !NAMES.includes(name)).map((name) => refuse('AZURE.BINDING', `azureFile of volume '${key}' has no property '${name}': it has ${NAMES.join(', ')}`, 'take it away')),
+    ...NAMES.slice(0, 3).filter((name) => !isText(own(share, name))).map((name) => refuse('AZURE.BINDING', `azureFile of volume '${key}' is bound without ${name}`, 'give a text or a value that comes later')),
+    ...(accessMode === undefined || accessMode === 'ReadOnly' || accessMode === 'ReadWrite' ? [] : [refuse('AZURE.BINDING', `accessMode of volume '${key}' must be 'ReadOnly' or 'ReadWrite'`, "leave it out for 'ReadWrite'")]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { adapt, refuse, warn } from '../findings';
 import { checkName, nameOn, scaleRuleNames } from '../names';
 import type { At } from '../rules';
 import { isUsage, ruleIdentity, triggerName } from '../triggers';
-import { isSecretKey } from '../values';
+import { isSecretKey } from '../../shared/values';
 import { noSecret } from './container';
 
 /** Facts dapr-keda 4: which triggers work, and what of them has a counterpart. */

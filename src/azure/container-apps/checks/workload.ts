@@ -4,7 +4,7 @@ import type { At } from '../rules';
 import { checkContainer } from './container';
 import { checkResources } from './resources';
 import { checkRolling } from './rolling';
-import { checkTags } from './tags';
+import { checkTags } from '../../shared/checks/tags';
 
 /** What may stand against any component that runs a container. */
 export function checkWorkload(component: Workload<any, any, any>, at: At): Finding[] {

@@ -1,9 +1,9 @@
 import type { Workload } from '../../../model/components/workload';
 import { frozenCopy } from '../../../model/freeze';
 import type { JobProps } from '../../../model/job';
-import { applyNatives } from '../apply-natives';
+import { applyNatives } from '../../shared/apply-natives';
 import type { AppDraft } from '../draft';
-import { pull } from '../pull';
+import { pull } from '../../shared/pull';
 import type { At } from '../rules';
 import type { Job, JobArgs, JobRunArgs, JobTriggerArgs } from '../types';
 import { secretsAndRegistries, surroundings, tagsWritten, templateOf } from './workload';

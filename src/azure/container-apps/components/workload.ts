@@ -3,18 +3,19 @@ import { Digest, type Text } from '../../shared/expression';
 import { identityBlock } from '../../shared/identity';
 import { shortHash } from '../../../plan/names';
 import { frozenCopy } from '../../../model/freeze';
-import { applyNatives } from '../apply-natives';
+import { applyNatives } from '../../shared/apply-natives';
 import { checkWorkload } from '../checks/workload';
 import { containerArgs } from '../container';
 import { daprComponentsOf } from '../dapr';
 import type { AppDraft } from '../draft';
-import { environmentId, location, resourceGroupName } from '../environment';
+import { environmentId } from '../environment';
+import { location, resourceGroupName } from '../../shared/place';
 import { ingressOf } from '../ingress';
 import { profileName } from '../profiles';
-import { pull } from '../pull';
+import { pull } from '../../shared/pull';
 import type { At, ContainerAppsComponentRule } from '../rules';
 import { sizing } from '../sizing';
-import { tagsOf } from '../tags';
+import { tagsOf } from '../../shared/tags';
 import type { ContainerApp, ContainerAppArgs, ContainerArgs } from '../types';
 
 /** The environment entry by which a change of configuration files becomes a new revision. */

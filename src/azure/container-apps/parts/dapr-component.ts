@@ -8,7 +8,8 @@ import { insideEnvironment } from '../environment';
 import type { At, ContainerAppsPartRule } from '../rules';
 import { keepSecret } from '../secrets';
 import type { DaprComponentArgs, DaprComponentResource, SecretArgs } from '../types';
-import { secretKeysIn, textOf } from '../values';
+import { textOf } from '../values';
+import { secretKeysIn } from '../../shared/values';
 
 type Metadata = DaprComponentArgs['metadata'][number];
 

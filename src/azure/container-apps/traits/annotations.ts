@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../model/traits/annotations';
 import type { ContainerAppsTraitRule } from '../rules';
-import { tagName } from '../tags';
+import { tagName } from '../../shared/tags';
 
 /** The platform has one sort of note. */
 export const annotations: ContainerAppsTraitRule<Annotations> = {

@@ -5,7 +5,8 @@ import { refuse, warn } from '../findings';
 import { filesVolume, mount } from '../mount';
 import type { ContainerAppsTraitRule } from '../rules';
 import { keepText } from '../secrets';
-import { secretKeysIn, textOf } from '../values';
+import { textOf } from '../values';
+import { secretKeysIn } from '../../shared/values';
 
 /** Facts 2.7: files come out of a secret volume or a share; there is no volume for configuration. */
 export const configFiles: ContainerAppsTraitRule<ConfigFiles> = {

@@ -1,6 +1,6 @@
 import type { Labels } from '../../../model/traits/labels';
 import type { ContainerAppsTraitRule } from '../rules';
-import { tagName } from '../tags';
+import { tagName } from '../../shared/tags';
 
 /** Tags are how Azure groups resources and costs. */
 export const labels: ContainerAppsTraitRule<Labels> = {

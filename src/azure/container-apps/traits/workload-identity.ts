@@ -12,14 +12,14 @@ const CLIENT_ID = 'AZURE_CLIENT_ID';
 export const workloadIdentity: ContainerAppsTraitRule<WorkloadIdentity> = {
   check({ props }, component, at) {
     const { clientId, tenantId, resourceId } = props;
-    if (resourceId === undefined) return [refuse('ACA.IDENTITY', 'there is no resourceId, by which the platform knows an identity', 'give the resource id of a user-assigned identity')];
+    if (resourceId === undefined) return [refuse('AZURE.IDENTITY', 'there is no resourceId, by which the platform knows an identity', 'give the resource id of a user-assigned identity')];
     const id = textOf(`${component.name} resourceId`, resourceId, at);
     const problem = wrongIdentity(id);
     return [
       ...(['clientId', 'tenantId', 'resourceId'] as const).flatMap((name) => noSecret(`identity: ${name}`, props[name])),
-      ...(problem === undefined ? [] : [refuse('ACA.IDENTITY', `resourceId: ${problem}`, 'give the resource id of a user-assigned identity')]),
-      ...(clientId === undefined ? [warn('ACA.IDENTITY', 'there is no clientId: an app can have several identities, and the libraries of Azure do not know which one is meant', `give clientId, which becomes ${CLIENT_ID}`)] : []),
-      ...(tenantId === undefined ? [] : [adapt('ACA.IDENTITY', 'tenantId is not needed: the identity belongs to the tenant of the deployment')]),
+      ...(problem === undefined ? [] : [refuse('AZURE.IDENTITY', `resourceId: ${problem}`, 'give the resource id of a user-assigned identity')]),
+      ...(clientId === undefined ? [warn('AZURE.IDENTITY', 'there is no clientId: an app can have several identities, and the libraries of Azure do not know which one is meant', `give clientId, which becomes ${CLIENT_ID}`)] : []),
+      ...(tenantId === undefined ? [] : [adapt('AZURE.IDENTITY', 'tenantId is not needed: the identity belongs to the tenant of the deployment')]),
     ];
   },
   patch({ props: { clientId, resourceId } }, draft, at) {

@@ -1,9 +1,9 @@
-import type { Text } from '../shared/expression';
-import { later } from '../shared/input';
-import type { At } from './rules';
+import type { AzureContext } from './context';
+import type { Text } from './expression';
+import { later } from './input';
 
 /** The tags that the deployment puts on everything. */
-export function tagsOf(at: At): Readonly<Record<string, Text>> | undefined {
+export function tagsOf(at: AzureContext): Readonly<Record<string, Text>> | undefined {
   const tags = Object.entries(at.options.tags ?? {});
   if (tags.length === 0) return undefined;
   return Object.fromEntries(tags.map(([name, value]) => [tagName(name), later(`tags.${name}`, value)]));

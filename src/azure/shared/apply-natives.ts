@@ -1,10 +1,15 @@
-import { AsIs, Expression } from '../shared/expression';
-import { isLater } from '../shared/input';
-import type { AppDraft } from './draft';
-import type { At } from './rules';
+import { AsIs, Expression } from './expression';
+import { isLater } from './input';
+import type { NativeEdit } from './native';
+
+/** What the Native traits of a component edit. */
+interface Edited<At> {
+  readonly name: string;
+  readonly natives: readonly { readonly edit: NativeEdit<any, At> }[];
+}
 
 /** The arguments as the Native traits of a component leave them. */
-export function applyNatives<Args extends object>({ natives, name }: Pick<AppDraft, 'natives' | 'name'>, args: Args, at: At): Args {
+export function applyNatives<Args extends object, At>({ natives, name }: Edited<At>, args: Args, at: At): Args {
   if (natives.length === 0) return args;
   const own = editable(args);
   for (const { edit } of natives) edit(own, at);
