@@ -20,7 +20,7 @@ const page = (): string => [
   'Set aside are the labels of the two platforms (which pods a selector chooses is compared), the names of ports and volumes, of a Job and of what KubeVela names by hand, the defaults of',
   'the API server (`protocol: TCP` and none are the same), the way an amount is written (`1000m` and `1`), whether a pod says something for all its containers or each for itself, and what is empty.', '',
   ...words('Components', 'components', components), ...words('Traits', 'trait', traits),
-  '## Differences', '', '### In every application', '',
+  '## Differences', '', '`(object)` is an object that one side does not have; `copies` says how many objects of one name there are; `there` is what has no fields of its own; `*` stands for any text.', '', '### In every application', '',
   ...table(['field', 'KubeVela', 'here', 'why'], everywhere.map(({ field, theirs, ours, why }) => [code(field), value(theirs), value(ours), why])), '',
   '### In one', '',
   ...table(['application', 'object', 'field', 'KubeVela', 'here', 'why'], own.map(({ sample, object, field, theirs, ours, why }) => [code(sample), code(object), code(field), value(theirs), value(ours), why])), '',
