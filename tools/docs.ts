@@ -4,8 +4,8 @@ import { apiPage } from './api-page';
 import { apiReports } from './api-reports';
 import type { Generator, Page } from './page';
 
-/** Pages that are made from what the library knows about itself. */
-const tables = ['support-matrix', 'diagnostics'];
+/** Pages that are made from what the library and its tests know. */
+const tables = ['support-matrix', 'diagnostics', 'kubevela'];
 
 /** Writes every generated page; with `--check`, only says which of the committed ones no longer match the sources. */
 async function main(check: boolean): Promise<void> {

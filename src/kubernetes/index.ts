@@ -20,4 +20,4 @@ export { type HttpInterceptorOptions, type IngressOptions, type KubernetesOption
 export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';
 export { type ExternalSecret, type ExternalSecretBinding, type KeyVault, type KeyVaultBinding, type RemoteKey, type VaultObject } from './secret-bindings';
 export { kubernetes, type Kubernetes, type KubernetesTarget } from './target';
-export { type AzureFileBinding, type AzureFileShare, type ExistingClaim, type VolumeBinding } from './volume-bindings';
+export { type AzureFileBinding, type AzureFileShare, type ExistingClaim, type HostPath, type HostPathBinding, type VolumeBinding } from './volume-bindings';

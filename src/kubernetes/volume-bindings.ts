@@ -44,5 +44,21 @@ export interface AzureFileBinding {
   readonly azureFile: AzureFileShare;
 }
 
+/** A folder, a file or a device of the machine that a pod runs on. */
+export interface HostPath {
+  /** The whole path on the machine. */
+  readonly path: string;
+  /**
+   * What must be there, or is made where nothing is; a pod does not start where something else is.
+   * @default - nothing is looked at
+   */
+  readonly type?: 'Directory' | 'DirectoryOrCreate' | 'File' | 'FileOrCreate' | 'Socket' | 'CharDevice' | 'BlockDevice';
+}
+
+/** What each pod finds on its own machine. For agents; of the Pod Security Standards `privileged` alone allows it. */
+export interface HostPathBinding {
+  readonly hostPath: HostPath;
+}
+
 /** What a volume of type `existing` is in the cluster. */
-export type VolumeBinding = ExistingClaim | AzureFileBinding;
+export type VolumeBinding = ExistingClaim | AzureFileBinding | HostPathBinding;

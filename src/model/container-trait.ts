@@ -22,12 +22,13 @@ export interface NamedContainerProps extends ContainerProps {
   readonly volumeMounts?: readonly VolumeMount[];
 }
 
-export function checkNamedContainer(where: string, props: NamedContainerProps): void {
+/** @param ownKeys - properties beside those of any container */
+export function checkNamedContainer(where: string, props: NamedContainerProps, ownKeys: readonly string[] = []): void {
   checkProps(where, props);
   checkText(`${where} name`, props.name);
   const place = `${where} '${props.name}'`;
   checkContainer(place, props);
-  checkKeys(place, props, [...CONTAINER_KEYS, 'name', 'volumeMounts']);
+  checkKeys(place, props, [...CONTAINER_KEYS, 'name', 'volumeMounts', ...ownKeys]);
   if (props.volumeMounts === undefined) return;
   checkList(`${place}: volumeMounts`, props.volumeMounts);
   props.volumeMounts.forEach((mount, index) => {

@@ -89,3 +89,9 @@ function checkHeaders(where: string, headers: readonly { readonly name: string; 
     if (typeof header.value !== 'string') wrong(`${where}[${index}].value`, 'a text', header.value);
   });
 }
+
+/** Whether a probe leaves it to others which port it asks. */
+export function needsPort(probe: Probe | undefined): boolean {
+  const handler = probe?.httpGet ?? probe?.tcpSocket ?? probe?.grpc;
+  return handler !== undefined && handler.port === undefined;
+}

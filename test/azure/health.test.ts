@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HealthChecks, type HealthChecksProps } from '../../src';
+import { HealthChecks, Sidecar, type HealthChecksProps } from '../../src';
 import { appWith, seen, toldOf, toldOfWorker } from './support';
 
 const probes = (props: HealthChecksProps) => seen(appWith([new HealthChecks(props)]).template.containers[0]?.probes);
@@ -23,6 +23,17 @@ describe('probes', () => {
     expect(toldOf({ ports }, [new HealthChecks({ liveness: { grpc: { port: 9000 } }, readiness: { grpc: { service: 'ready' } } })])).toEqual([
       'adapted ACA.PROBE [shop/orders] liveness asks by gRPC, which the platform does not: it asks whether port 9000 accepts a connection',
       "adapted ACA.PROBE [shop/orders] readiness asks by gRPC, which the platform does not: it asks whether port 8080 accepts a connection, and its service 'ready' is not asked for",
+    ]);
+  });
+
+  it('of a sidecar stand at the sidecar, and messages name it', () => {
+    const sidecar = (healthChecks: HealthChecksProps) => new Sidecar({ name: 'proxy', image: 'envoy:1', cpu: 0.25, memory: '0.5Gi', healthChecks });
+    const [main, proxy] = seen(appWith([sidecar({ liveness: { tcpSocket: { port: 9901 } } })]).template.containers);
+    expect(main.probes).toBeUndefined();
+    expect(proxy.probes).toEqual([{ type: 'Liveness', tcpSocket: { port: 9901 }, periodSeconds: 10, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 3 }]);
+    expect(toldOf({ ports }, [sidecar({ liveness: { exec: { command: ['true'] } }, startup: { tcpSocket: { port: 1 }, periodSeconds: 241 } })])).toEqual([
+      "error ACA.PROBE [shop/orders] sidecar 'proxy': liveness runs a command: the platform asks by HTTP or TCP alone\n  fix: use httpGet or tcpSocket",
+      expect.stringContaining("sidecar 'proxy': startup.periodSeconds 241 is above 240"),
     ]);
   });
 

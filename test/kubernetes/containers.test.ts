@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HealthChecks, InitContainer, Sidecar, Volume } from 'cdk-oam';
 import { app, containerOf, findings, podOf, service, worker } from './fixtures';
+import { everyKind } from './fixtures-kinds';
 
 const names = (list: readonly { name: string }[] | undefined): string[] | undefined => list?.map(({ name }) => name);
 
@@ -49,6 +50,36 @@ describe('sidecars and init containers', () => {
       env: [{ name: 'A', value: '1' }], resources: { requests: { cpu: '1' }, limits: { cpu: '1' } },
       volumeMounts: [{ name: 'data', mountPath: '/var/data', readOnly: true }, { name: 'data', mountPath: '/other' }],
     });
+  });
+
+  it.each([['1.28', 'containers'], ['1.29', 'initContainers']] as const)('of %s are asked for their own health', (kubernetesVersion, list) => {
+    const shop = app();
+    const healthChecks = { liveness: { exec: { command: ['true'] } }, readiness: { httpGet: { port: 9901 }, periodSeconds: 3 }, startup: { tcpSocket: { port: 9901 }, failureThreshold: 60 } };
+    service(shop).with(new Sidecar({ name: 'proxy', image: 'envoy:1', healthChecks }), new HealthChecks({ liveness: { tcpSocket: {} } }));
+    const pod = podOf(shop, 'orders', { kubernetesVersion });
+    const { livenessProbe, readinessProbe, startupProbe, ...rest } = pod[list].find(({ name }: any) => name === 'proxy');
+    expect(livenessProbe).toEqual({ exec: { command: ['true'] } });
+    expect(readinessProbe).toEqual({ httpGet: { path: '/', port: 9901 }, periodSeconds: 3 });
+    expect(startupProbe).toEqual({ tcpSocket: { port: 9901 }, failureThreshold: 60 });
+    expect(rest).not.toHaveProperty('healthChecks');
+    expect(pod.containers[0].livenessProbe).toEqual({ tcpSocket: { port: 8080 } });
+  });
+
+  it('of a task are asked for no readiness', () => {
+    const shop = app();
+    everyKind.task!(shop).with(new Sidecar({ name: 'proxy', image: 'envoy:1', healthChecks: { readiness: { tcpSocket: { port: 1 } } } }) as never);
+    expect(findings(shop, { kubernetesVersion: '1.29' })).toEqual([expect.stringContaining('a task has no use for a readiness probe')]);
+  });
+
+  it.each<[unknown, string]>([
+    [{ liveness: { httpGet: {} } }, "Sidecar 'proxy': healthChecks liveness must name the port that it asks"],
+    [{ startup: { grpc: {} } }, "Sidecar 'proxy': healthChecks startup must name the port that it asks"],
+    [{ liveness: { exec: { command: ['a'] }, successThreshold: 2 } }, "Sidecar 'proxy': healthChecks liveness.successThreshold must be 1, got 2"],
+    [{ livenes: {} }, "Sidecar 'proxy': healthChecks has no property 'livenes'"],
+    [5, "Sidecar 'proxy': healthChecks must be an object"],
+  ])('refuse health checks %j', (healthChecks, message) => {
+    expect(() => new Sidecar({ name: 'proxy', image: 'envoy:1', healthChecks: healthChecks as never })).toThrow(message);
+    expect(() => new InitContainer({ name: 'prepare', image: 'x:1', healthChecks } as never)).toThrow("has no property 'healthChecks'");
   });
 
   it('need names that Kubernetes allows', () => {

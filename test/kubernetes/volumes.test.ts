@@ -128,6 +128,16 @@ describe('an existing volume', () => {
     expect(volume!.spec.csi).not.toHaveProperty('nodeStageSecretRef');
   });
 
+  it('is a path of the machine, where the deployment allows it', () => {
+    const hostPath = { path: '/var/log', type: 'Directory' } as const;
+    const volumes = { media: { existing: 'all' }, 'web/media': { hostPath } };
+    expect(podOf(two(), 'web', { podSecurity: 'privileged', volumes }).volumes).toEqual([{ name: 'media', hostPath }]);
+    expect(podOf(two(), 'mailer', { podSecurity: 'privileged', volumes }).volumes).toEqual([{ name: 'media', persistentVolumeClaim: { claimName: 'all' } }]);
+    for (const standard of ['baseline', 'restricted'] as const) {
+      expect(findings(two(), { podSecurity: standard, volumes })).toEqual([expect.stringContaining(`volume 'web/media' is a path of the machine, which the standard ${standard} forbids`)]);
+    }
+  });
+
   it('must be bound', () => {
     expect(findings(two())).toEqual(['mailer', 'web'].map((id) => `error OAM.UNBOUND [shop/${id}] volume 'media' is not bound`));
     expect(findings(two(), { volumes: { medai: { existing: 'x' }, media: { existing: 'x' } } })).toEqual([
@@ -136,7 +146,7 @@ describe('an existing volume', () => {
   });
 
   it.each<[unknown, string]>([
-    ['claim', 'must be bound to { existing } with a claim in the cluster, or to { azureFile }'],
+    ['claim', 'must be bound to { existing } with a claim in the cluster, to { azureFile } or to { hostPath }'],
     [{ existing: 'a', azureFile }, 'must be bound to { existing }'],
     [null, 'must be bound to { existing }'],
     [{ existing: 'Not A Name' }, 'is bound to something that cannot be the name of an object'],
@@ -150,8 +160,15 @@ describe('an existing volume', () => {
     [{ azureFile: { ...azureFile, storageAccount: 5 } }, 'must be a text'],
     [{ azureFile: { ...azureFile, secret: 'A B' } }, "the secret of azureFile of volume 'media' is bound to something that cannot be the name"],
     [{ azureFile: { shareName: 'media' } }, 'names neither a secret nor a storageAccount'],
+    [{ hostPath: '/var/log' }, "hostPath of volume 'media' must be an object"],
+    [{ hostPath: null }, "hostPath of volume 'media' must be an object"],
+    [{ hostPath: { path: 'var/log' } }, "must begin with '/' and have no '..'"],
+    [{ hostPath: { path: '/var/log/../../etc' } }, "must begin with '/' and have no '..'"],
+    [{ hostPath: {} }, "must begin with '/' and have no '..'"],
+    [{ hostPath: { path: '/var/log', type: 'Folder' } }, 'must be one of Directory, DirectoryOrCreate, File, FileOrCreate, Socket, CharDevice, BlockDevice'],
+    [{ hostPath: { path: '/var/log', readOnly: true } }, "has no property 'readOnly'"],
   ])('cannot be bound to %o', (binding, message) => {
-    expect(findings(two(), { namespace: 'prod', volumes: { media: binding as never } })).toEqual([expect.stringContaining(message)]);
+    expect(findings(two(), { namespace: 'prod', podSecurity: 'privileged', volumes: { media: binding as never } })).toEqual([expect.stringContaining(message)]);
   });
 
   it('needs a namespace for a share', () => {

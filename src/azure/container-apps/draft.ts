@@ -14,7 +14,7 @@ export interface AppDraft {
   /** The component's own container: the first of the app, where scale rules look up `...FromEnv`. */
   readonly main: Editable<MainContainerArgs>;
   /** Containers beside it. */
-  readonly sidecars: Editable<ContainerArgs>[];
+  readonly sidecars: Editable<MainContainerArgs>[];
   /** Containers that run to their end before the others, one after the other. */
   readonly initContainers: Editable<ContainerArgs>[];
   readonly volumes: VolumeArgs[];

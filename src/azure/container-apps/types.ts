@@ -18,6 +18,7 @@ export interface ContainerArgs {
   readonly volumeMounts?: readonly VolumeMountArgs[];
 }
 
+/** A container that runs as long as its replica: the component's own, or a sidecar. */
 export interface MainContainerArgs extends ContainerArgs { readonly probes?: readonly ProbeArgs[] }
 
 export interface VolumeMountArgs { readonly volumeName: string; readonly mountPath: string }

@@ -5,6 +5,7 @@ import { checkObjectName } from '../object-name';
 import type { At } from '../rules';
 import type { AzureFileShare } from '../volume-bindings';
 import { checkProperties, isObject } from './declared-keys';
+import { checkHostPath } from './host-path';
 
 const SHARE_NAMES = ['shareName', 'secret', 'storageAccount', 'resourceGroup', 'server', 'protocol', 'mountOptions'] satisfies (keyof AzureFileShare)[];
 
@@ -13,7 +14,8 @@ export function checkVolumes({ options }: At): Finding[] {
   return Object.entries(options.volumes ?? {}).filter(([, binding]) => binding !== undefined).flatMap(([key, binding]: [string, unknown]) => {
     const what = `volume '${key}'`;
     const shapes = isObject(binding) ? Object.keys(binding) : [];
-    if (!isObject(binding) || shapes.length !== 1 || !['existing', 'azureFile'].includes(shapes[0])) return [refuse('K8S.BINDING', `${what} must be bound to { existing } with a claim in the cluster, or to { azureFile }`, `bind it: volumes: { '${key}': { existing: 'name' } }`)];
+    if (!isObject(binding) || shapes.length !== 1 || !['existing', 'azureFile', 'hostPath'].includes(shapes[0])) return [refuse('K8S.BINDING', `${what} must be bound to { existing } with a claim in the cluster, to { azureFile } or to { hostPath }`, `bind it: volumes: { '${key}': { existing: 'name' } }`)];
+    if (shapes[0] === 'hostPath') return checkHostPath(what, binding.hostPath, options);
     return shapes[0] === 'existing' ? checkObjectName(what, 'PersistentVolumeClaim', binding.existing, options) : checkShare(what, binding.azureFile, options);
   });
 }

@@ -6,14 +6,15 @@ import { refuse } from '../findings';
 import { hasNativeSidecars } from '../options';
 import { checkNamedContainer } from '../pod/named-container';
 import { container } from '../pod/container';
+import { checkReadiness, probes } from '../pod/probes';
 import type { At, KubernetesTraitRule } from '../rules';
 
 /** A container of the pod; from 1.29 on a native sidecar, which starts before the component and stops after it. */
 export const sidecar: KubernetesTraitRule<Sidecar> = {
-  check: (trait, component, at) => [...checkNamedContainer('sidecar', trait.props, at), ...checkEnd(trait, component, at)],
+  check: (trait, component, at) => [...checkNamedContainer('sidecar', trait.props, at), ...checkReadiness(trait.props.healthChecks ?? {}, component), ...checkEnd(trait, component, at)],
 
   patch({ props }, draft, at) {
-    draft.sidecars.push(container(props.name, props, at));
+    draft.sidecars.push({ ...container(props.name, props, at), ...probes(props.healthChecks ?? {}) });
   },
 };
 

@@ -7,9 +7,9 @@ import { checkVolumeName } from '../pod/volume-name';
 import { memoryQuantity } from '../quantities';
 import type { At, KubernetesTraitRule } from '../rules';
 import { claim, claimNameOf, isExclusive, rolloutOf } from '../volumes/persistent';
-import { claimName, volumeBinding } from '../volumes/existing';
+import { existingSource } from '../volumes/existing';
 
-/** An emptyDir, a PersistentVolumeClaim of its own, or one that is there already. */
+/** An emptyDir, a PersistentVolumeClaim of its own, or what is there already. */
 export const volume: KubernetesTraitRule<Volume> = {
   check: ({ props }, component, at) => [...checkVolumeName(props.name), ...(props.type === 'persistent' ? checkPersistent(props, component, at) : [])],
 
@@ -32,9 +32,7 @@ export const volume: KubernetesTraitRule<Volume> = {
 function sourceOf(trait: Volume, draft: WorkloadDraft, at: At): Omit<PodVolume, 'name'> | undefined {
   const { props } = trait;
   if (props.type === 'persistent') return { persistentVolumeClaim: { claimName: claimNameOf(draft.name, props) } };
-  if (props.type !== 'existing') return { emptyDir: emptyDir(props) };
-  const bound = volumeBinding(draft.component, trait, at);
-  return bound === undefined ? undefined : { persistentVolumeClaim: { claimName: claimName(bound.key, bound.binding, at) } };
+  return props.type === 'existing' ? existingSource(draft.component, trait, at) : { emptyDir: emptyDir(props) };
 }
 
 function emptyDir({ medium, sizeLimit }: EphemeralVolumeProps): NonNullable<PodVolume['emptyDir']> {

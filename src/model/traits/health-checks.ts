@@ -18,12 +18,16 @@ export class HealthChecks extends TraitWith<HealthChecksProps, 'health-checks', 
   readonly kind = 'health-checks' as const;
 
   constructor(props: HealthChecksProps) {
-    checkProps('HealthChecks', props);
-    checkKeys('HealthChecks', props, ['liveness', 'readiness', 'startup']);
-    for (const [name, probe] of Object.entries(props)) if (probe !== undefined) checkProbe(`HealthChecks ${name}`, probe as Probe);
-    for (const name of ['liveness', 'startup'] as const) {
-      if ((props[name]?.successThreshold ?? 1) !== 1) throw new TypeError(`HealthChecks ${name}.successThreshold must be 1, got ${props[name]?.successThreshold}`);
-    }
+    checkHealthChecks('HealthChecks', props);
     super(props);
+  }
+}
+
+export function checkHealthChecks(where: string, props: HealthChecksProps): void {
+  checkProps(where, props);
+  checkKeys(where, props, ['liveness', 'readiness', 'startup']);
+  for (const [name, probe] of Object.entries(props)) if (probe !== undefined) checkProbe(`${where} ${name}`, probe as Probe);
+  for (const name of ['liveness', 'startup'] as const) {
+    if ((props[name]?.successThreshold ?? 1) !== 1) throw new TypeError(`${where} ${name}.successThreshold must be 1, got ${props[name]?.successThreshold}`);
   }
 }

@@ -47,6 +47,7 @@ import { serviceAccount } from './service-account';
 import { sessionAffinity } from './session-affinity';
 import { sessionAffinityClientIp } from './session-affinity-client-ip';
 import { sidecar } from './sidecar';
+import { sidecarHealthChecks } from './sidecar-health-checks';
 import { statefulService } from './stateful-service';
 import { task } from './task';
 import { values } from './values';
@@ -110,6 +111,7 @@ export const cases: readonly ConformanceCase[] = [
   sessionAffinity,
   sessionAffinityClientIp,
   sidecar,
+  sidecarHealthChecks,
   statefulService,
   task,
   values,

@@ -13,6 +13,9 @@ const claim = (about: string, props: object, spec: object, taken?: string): Host
   about, taken, model: () => worker({}, new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '1Gi', ...props } as PersistentVolumeProps)),
   objects: () => [{ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } }, ...spec } }],
 });
+const machine = (about: string, hostPath: object, options: Partial<KubernetesOptions> = { podSecurity: 'privileged' }, taken?: string): HostileCase => ({
+  about, taken, options: { ...options, volumes: { logs: { hostPath } } } as Partial<KubernetesOptions>, model: () => worker({}, new Volume({ type: 'existing', name: 'logs', mountPath: '/logs' })),
+});
 const own = (about: string, object: unknown): HostileCase => ({
   about, objects: () => [object as object],
   model: () => { const shop = worker(); new NativeObject(shop, 'own', object as AnyObject); return shop; },
@@ -51,6 +54,9 @@ export const data: readonly HostileCase[] = [
   { about: 'a volume of one node for three replicas', model: () => worker({}, new Scaler({ replicas: 3 }), new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '1Gi' })), taken: 'replicas on other nodes wait for ever' },
   { about: 'one volume for all replicas of a stateful service', model: stateful, taken: 'replicas on other nodes wait for ever' },
   { about: 'an existing volume that nobody binds', model: () => worker({}, new Volume({ type: 'existing', name: 'media', mountPath: '/media' })), objects: () => [], taken: 'nothing says which claim it is' },
+  machine('a path of the machine that climbs', { path: '/var/log/../../etc' }),
+  machine('a path of the machine that is a Folder', { path: '/var/log', type: 'Folder' }),
+  machine('a path of the machine under the standard baseline', { path: '/var/log' }, {}, 'a namespace that enforces the standard makes no pod'),
   own('an object of one\'s own without a kind', { apiVersion: 'v1', metadata: { name: 'own' } }),
   own('an object of one\'s own without a name', { apiVersion: 'v1', kind: 'ConfigMap', metadata: {} }),
   own('an object of one\'s own called My_Quota', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'My_Quota' } }),
