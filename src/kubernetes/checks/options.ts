@@ -1,3 +1,4 @@
+import { shown } from '../../model/arguments';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
@@ -29,7 +30,7 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
 function checkNamespace(namespace: unknown): Finding[] {
   if (namespace === undefined || namespace instanceof Later || (typeof namespace === 'string' && obeys(namespace, dnsLabel))) return [];
   if (isEngineOutput(namespace)) return [refuse('OAM.DEFERRED', 'the namespace is an output of a deployment engine, which is not known when manifests are written', 'give it as a text')];
-  return [refuse('K8S.NAMESPACE', `'${String(namespace)}' cannot be a namespace: ${dnsLabel.describe}`, 'choose another namespace')];
+  return [refuse('K8S.NAMESPACE', `${shown(namespace)} cannot be a namespace: ${dnsLabel.describe}`, 'choose another namespace')];
 }
 
 const INGRESS_NAMES = ['className', 'internalClassName', 'annotations', 'tlsSecretName', 'controller', 'issuer'] as const satisfies readonly (keyof IngressOptions)[];

@@ -1,0 +1,44 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { stemOf, type KubernetesObject } from '../objects';
+import { classOf } from './classes';
+import { dependencies, inOrderOfNeed } from './order';
+import { resolved } from './resolve';
+import { marked } from './secrets';
+
+export interface Registration {
+  /** The component that all resources belong to. */
+  readonly parent: pulumi.Resource;
+  /** The name of the component; the names of resources begin with it. */
+  readonly name: string;
+  /** The namespace of the deployment. */
+  readonly namespace: unknown;
+}
+
+/** Creates a resource for each object. Providers and the like reach them through the parent. */
+export function register(objects: readonly KubernetesObject[], { parent, name, namespace }: Registration): ReadonlyMap<KubernetesObject, pulumi.CustomResource> {
+  const needs = dependencies(objects);
+  const created = new Map<KubernetesObject, pulumi.CustomResource>();
+  for (const object of inOrderOfNeed(objects, needs)) {
+    const dependsOn = (needs.get(object) ?? []).flatMap((other) => created.get(other) ?? []);
+    const args = marked(resolved(object, labelOf(object, namespace)) as KubernetesObject);
+    const Class = classOf(object);
+    created.set(object, new Class(`${name}-${wordOf(object, namespace)}`, args, {
+      parent,
+      ...(dependsOn.length > 0 && { dependsOn }),
+      // Classes of the SDK take the fields they know. What an object has beside them would be lost on the way.
+      transformations: [({ props, opts }) => ({ props: { ...args, ...props }, opts })],
+    }));
+  }
+  return created;
+}
+
+/** How an object is called in messages and asked for, in the way of kubectl: `Deployment/orders`. */
+export function labelOf(object: KubernetesObject, namespace: unknown): string {
+  return `${object.kind}/${wordOf(object, namespace)}`;
+}
+
+/** What tells an object from others of its kind. It depends on the object alone, so that names stay whatever comes and goes. */
+function wordOf(object: KubernetesObject, namespace: unknown): string {
+  const own: unknown = object.metadata.namespace;
+  return typeof own === 'string' && own !== namespace ? `${own}/${stemOf(object)}` : stemOf(object);
+}
