@@ -1,4 +1,4 @@
-import type * as pulumi from '@pulumi/pulumi';
+import * as pulumi from '@pulumi/pulumi';
 import { stemOf, type KubernetesObject } from '../objects';
 import { classOf } from './classes';
 import { dependencies, inOrderOfNeed } from './order';
@@ -20,7 +20,7 @@ export function register(objects: readonly KubernetesObject[], { parent, name, n
   const created = new Map<KubernetesObject, pulumi.CustomResource>();
   for (const object of inOrderOfNeed(objects, needs)) {
     const dependsOn = (needs.get(object) ?? []).flatMap((other) => created.get(other) ?? []);
-    const args = marked(resolved(object, labelOf(object, namespace)) as KubernetesObject);
+    const args = marked(named(resolved(object, labelOf(object, namespace)) as KubernetesObject));
     const Class = classOf(object);
     created.set(object, new Class(`${name}-${wordOf(object, namespace)}`, args, {
       parent,
@@ -30,6 +30,12 @@ export function register(objects: readonly KubernetesObject[], { parent, name, n
     }));
   }
   return created;
+}
+
+/** The name of an object is part of its id, which Pulumi shows to everybody; that a secret has a part in a hash at its end changes nothing. */
+function named(object: KubernetesObject): KubernetesObject {
+  const name: unknown = object.metadata.name;
+  return pulumi.Output.isInstance(name) ? { ...object, metadata: { ...object.metadata, name: pulumi.unsecret(name) as unknown as string } } : object;
 }
 
 /** How an object is called in messages and asked for, in the way of kubectl: `Deployment/orders`. */
