@@ -30,8 +30,8 @@ export interface KubernetesDeploymentArgs extends KubernetesOptions {
 
 /**
  * An application on Kubernetes: the objects that a `KubernetesChart` would write, as resources of `@pulumi/kubernetes`.
- * Every resource is a child of this component, so that providers, aliases, transforms and protection given to it reach
- * them all.
+ * Every resource is a child of this component, so that providers, aliases, transforms, protection and dependencies given
+ * to it reach them all.
  */
 export class KubernetesDeployment extends pulumi.ComponentResource {
   /** Where components with ports are reached, by their ids: from outside where a route or load balancer leads there, else from inside. */
@@ -67,7 +67,7 @@ export class KubernetesDeployment extends pulumi.ComponentResource {
     this.diagnostics = diagnostics;
     tell(diagnostics, this, report);
     const { namespace } = options;
-    const created = register(resources, { parent: this, name, namespace });
+    const created = register(resources, { parent: this, name, namespace, dependsOn: opts?.dependsOn });
     this.resources = Object.fromEntries([...created].map(([object, resource]) => [labelOf(object, namespace), resource]));
     this.#components = application.components.map((component) => component.name);
     this.endpoints = endpointsOf(created, context!);

@@ -12,22 +12,24 @@ export interface Registration {
   readonly name: string;
   /** The namespace of the deployment. */
   readonly namespace: unknown;
+  /** What the deployment as a whole waits for, such as a namespace or what brings the definitions of custom resources. */
+  readonly dependsOn: pulumi.ResourceOptions['dependsOn'];
 }
 
 /** Creates a resource for each object. Providers and the like reach them through the parent. */
-export function register(objects: readonly KubernetesObject[], { parent, name, namespace }: Registration): ReadonlyMap<KubernetesObject, pulumi.CustomResource> {
+export function register(objects: readonly KubernetesObject[], { parent, name, namespace, dependsOn }: Registration): ReadonlyMap<KubernetesObject, pulumi.CustomResource> {
   const needs = dependencies(objects);
   const created = new Map<KubernetesObject, pulumi.CustomResource>();
   for (const object of inOrderOfNeed(objects, needs)) {
-    const dependsOn = (needs.get(object) ?? []).flatMap((other) => created.get(other) ?? []);
+    const needed = (needs.get(object) ?? []).flatMap((other) => created.get(other) ?? []);
     const args = marked(named(resolved(object, labelOf(object, namespace)) as KubernetesObject));
     const Class = classOf(object);
-    created.set(object, new Class(`${name}-${wordOf(object, namespace)}`, args, {
+    created.set(object, new Class(`${name}-${wordOf(object, namespace)}`, args, pulumi.mergeOptions({ dependsOn }, {
       parent,
-      ...(dependsOn.length > 0 && { dependsOn }),
+      dependsOn: needed,
       // Classes of the SDK take the fields they know. What an object has beside them would be lost on the way.
       transformations: [({ props, opts }) => ({ props: { ...args, ...props }, opts })],
-    }));
+    })));
   }
   return created;
 }

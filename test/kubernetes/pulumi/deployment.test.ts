@@ -1,4 +1,5 @@
 import { Provider } from '@pulumi/kubernetes';
+import * as core from '@pulumi/kubernetes/core/v1';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
 import {
@@ -49,6 +50,17 @@ describe('a deployment', () => {
     expect(children(all).map(({ protect, provider }) => [protect, provider])).toEqual(children(all).map(() => [true, expect.stringContaining('::pulumi:providers:kubernetes::aks::')]));
     expect(find(all, 'core/v1:Service', 'shop-front').inputs).toMatchObject({ spec: { type: 'NodePort' } });
     expect(registered(all, 'cdk-oam:kubernetes:KubernetesDeployment', 'shop').aliases).toEqual([{ name: 'old' }]);
+  });
+
+  it('passes on what the whole of it waits for, so that nothing outlives what it needs', async () => {
+    const all = await record(() => {
+      const definitions = new core.ConfigMap('definitions');
+      new KubernetesDeployment('shop', { application: shop(), ...bound, report: () => undefined }, { dependsOn: [definitions] });
+    });
+    const ours = children(all).filter(({ parent }) => parent !== undefined);
+    expect(ours).toHaveLength(5);
+    for (const { dependencies } of ours) expect(dependencies).toContain('urn:pulumi:stack::project::kubernetes:core/v1:ConfigMap::definitions');
+    expect(find(all, 'apps/v1:Deployment', 'shop-mailer').dependencies).toContain(URN('core/v1:Secret', 'shop-redis'));
   });
 
   it('keeps every field that is written, also where a class of the SDK does not know it', async () => {

@@ -1,4 +1,4 @@
-import * as pulumi from '@pulumi/pulumi';
+import type * as pulumi from '@pulumi/pulumi';
 import { Application, Ingress, Secret, WebService, Worker } from '../../../src';
 import { KubernetesDeployment, type KubernetesDeploymentArgs } from '../../../src/kubernetes/pulumi';
 import type { Registration } from '../../support/registration';
