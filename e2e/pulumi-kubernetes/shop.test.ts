@@ -26,6 +26,13 @@ describeSuite('pulumi-kubernetes', 'a shop through Pulumi on a cluster', (scratc
   beforeAll(async () => {
     kubectl = await startCluster(scratch);
     await kubectl.define('dapr', 'keda');
+    await kubectl.apply([
+      { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'by-hand' }, provisioner: 'kubernetes.io/no-provisioner', volumeBindingMode: 'WaitForFirstConsumer' },
+      {
+        apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'by-hand' },
+        spec: { storageClassName: 'by-hand', accessModes: ['ReadWriteMany'], capacity: { storage: '1Gi' }, persistentVolumeReclaimPolicy: 'Retain', hostPath: { path: '/outbox' } },
+      },
+    ]);
     program = copyProgram('e2e/programs/pulumi-kubernetes', scratch);
     stack = await Stack.create(program, scratch.folder, {
       providers: ['pulumi-resource-kubernetes'], typeCheck: true, config: { greeting: 'hello', version: '1.4' }, secrets,
@@ -85,7 +92,9 @@ describeSuite('pulumi-kubernetes', 'a shop through Pulumi on a cluster', (scratc
     rewrite('later/grown.ts');
     const run = await stack.up();
     works(run);
-    expect(run.changes).toEqual(['create shop-auditor', 'create shop-auditor', 'delete shop-mailer', 'delete shop-mailer', 'delete shop-mailer-azure-servicebus']);
+    expect(run.changes).toEqual(['create shop-auditor', 'create shop-auditor', 'delete shop-mailer', 'delete shop-mailer', 'delete shop-mailer-azure-servicebus', 'delete shop-mailer-outbox']);
+    // It is out of the stack, and the data are where they were.
+    expect((await kubectl.get('persistentvolumeclaim', 'mailer-outbox')).status.phase).toBe('Bound');
   });
 
   it('gets a changed secret as new pods of those who use it, and a changed task as another run', async () => {

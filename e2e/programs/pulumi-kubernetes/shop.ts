@@ -1,6 +1,6 @@
 import {
   Application, Config, ConfigFiles, CronTask, DaprComponent, DaprSidecar, DisruptionBudget, EventScaler, HealthChecks, Ingress, interpolate, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles,
-  ServiceAccount, StatefulService, Task, WebService, Worker,
+  ServiceAccount, StatefulService, Task, Volume, WebService, Worker,
 } from 'cdk-oam';
 import type { Kubernetes } from 'cdk-oam/kubernetes/pulumi';
 
@@ -21,8 +21,10 @@ export class Shop extends Application<Kubernetes> {
       new SecretFiles({ mountPath: '/licence', files: { 'licence.txt': licence.key('key') } }), new ConfigFiles({ mountPath: '/etc/ratings', files: { 'owner.txt': settings.key('OWNER') } }),
       new ServiceAccount({ privileges: [{ verbs: ['get'], resources: ['configmaps'] }, { scope: 'cluster', verbs: ['get'], resources: ['nodes'] }] }), new NetworkIsolation(),
     );
-    new Worker(this, 'mailer', { image: 'ghcr.io/acme/mailer:1.4', env: { ORDERS: orders.endpoint.url } })
-      .with(new EventScaler({ max: 5, triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'mail' }, auth: { connection: bus.key('connection') } }] }));
+    new Worker(this, 'mailer', { image: 'ghcr.io/acme/mailer:1.4', env: { ORDERS: orders.endpoint.url } }).with(
+      new EventScaler({ max: 5, triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'mail' }, auth: { connection: bus.key('connection') } }] }),
+      new Volume({ type: 'persistent', name: 'outbox', mountPath: '/outbox', size: '1Gi', storageClass: 'by-hand', accessMode: 'ReadWriteMany' }),
+    );
     new Task(this, 'migrate', { image: interpolate`ghcr.io/acme/migrate:${version}`, env: { PASSWORD: database.key('password') } });
     new CronTask(this, 'backup', { schedule: '0 3 * * *', image: 'ghcr.io/acme/backup:1.0' });
   }

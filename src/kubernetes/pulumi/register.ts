@@ -27,11 +27,17 @@ export function register(objects: readonly KubernetesObject[], { parent, name, n
     created.set(object, new Class(`${name}-${wordOf(object, namespace)}`, args, pulumi.mergeOptions({ dependsOn }, {
       parent,
       dependsOn: needed,
+      ...(isKept(object) && { retainOnDelete: true }),
       // Classes of the SDK take the fields they know. What an object has beside them would be lost on the way.
       transformations: [({ props, opts }) => ({ props: { ...args, ...props }, opts })],
     })));
   }
   return created;
+}
+
+/** Whether an object stays when its component goes: claims of volumes that are retained say so in the words of Helm. */
+function isKept({ metadata: { annotations } }: KubernetesObject): boolean {
+  return annotations?.['helm.sh/resource-policy'] === 'keep';
 }
 
 /** The name of an object is part of its id, which Pulumi shows to everybody; that a secret has a part in a hash at its end changes nothing. */

@@ -63,6 +63,15 @@ describe('a deployment', () => {
     expect(find(all, 'apps/v1:Deployment', 'shop-mailer').dependencies).toContain(URN('core/v1:Secret', 'shop-redis'));
   });
 
+  it('keeps volumes that are retained when their component goes', async () => {
+    const claim = async (retention?: 'retain' | 'delete') => {
+      const application = new Application(undefined, 'shop');
+      new Worker(application, 'mailer', { image: 'm' }).with(new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '1Gi', retention }));
+      return find(await deployed({ application }), 'core/v1:PersistentVolumeClaim', 'shop-mailer-data');
+    };
+    expect([(await claim()).retainOnDelete, (await claim('delete')).retainOnDelete ?? false]).toEqual([true, false]);
+  });
+
   it('keeps every field that is written, also where a class of the SDK does not know it', async () => {
     const application = shop();
     new NativeObject(application, 'quota', { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'quota' }, spec: { hard: { pods: '9' } }, brandNew: { a: 1 } });

@@ -1,6 +1,6 @@
 import {
   Application, Config, ConfigFiles, CronTask, DaprComponent, DaprSidecar, DisruptionBudget, EventScaler, HealthChecks, Ingress, interpolate, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles,
-  ServiceAccount, StatefulService, Task, WebService, Worker,
+  ServiceAccount, StatefulService, Task, Volume, WebService, Worker,
 } from 'cdk-oam';
 import type { Kubernetes } from 'cdk-oam/kubernetes/pulumi';
 
@@ -23,8 +23,10 @@ export class Shop extends Application<Kubernetes> {
     const orders = new WebService(this, 'orders', {
       image: interpolate`ghcr.io/acme/orders:${version}`, port: 8080, env: { PASSWORD: database.key('password'), OWNER: settings.key('OWNER') },
     }).with(new DaprSidecar({ appId: 'orders' }), new Ingress({ host: 'shop.example.com', tls: true }), new HealthChecks({ readiness: { httpGet: { path: '/ready' } } }), new Scaler({ replicas: 2 }), new DisruptionBudget({ maxUnavailable: 1 }));
-    new Worker(this, 'mailer', { image: 'ghcr.io/acme/mailer:1.4', env: { ORDERS: orders.endpoint.url } })
-      .with(new EventScaler({ max: 5, triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'mail' }, auth: { connection: bus.key('connection') } }] }));
+    new Worker(this, 'mailer', { image: 'ghcr.io/acme/mailer:1.4', env: { ORDERS: orders.endpoint.url } }).with(
+      new EventScaler({ max: 5, triggers: [{ type: 'azure-servicebus', metadata: { queueName: 'mail' }, auth: { connection: bus.key('connection') } }] }),
+      new Volume({ type: 'persistent', name: 'outbox', mountPath: '/outbox', size: '1Gi', storageClass: 'by-hand', accessMode: 'ReadWriteMany' }),
+    );
     new DaprComponent(this, 'carts', { type: 'state.redis', metadata: { redisHost: 'redis:6379', redisPassword: database.key('password') }, scopes: ['orders'] });
   }
 }
