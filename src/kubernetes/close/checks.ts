@@ -2,6 +2,7 @@ import type { Component } from '../../model/component';
 import { isMarked } from '../../model/brand';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
+import { known } from '../known';
 import { stemOf, type Owner } from '../objects';
 import type { At } from '../rules';
 import type { Owned } from './order';
@@ -41,7 +42,7 @@ export function checkSizes(objects: readonly Owned[]): Finding[] {
     const { kind, metadata } = object;
     const { data, stringData, spec } = object as { data?: object; stringData?: object; spec?: Templates };
     const size = Math.max(bytes(data), bytes(stringData));
-    const notes = Math.max(bytes(metadata.annotations, true), ...templatesIn(spec).map(({ metadata: pods }) => bytes(pods?.annotations, true)));
+    const notes = Math.max(bytes(metadata.annotations, true), ...templatesIn(spec).map(({ metadata: pods }) => bytes(known(pods)?.annotations, true)));
     if (size <= MEBIBYTE && notes <= ANNOTATIONS_LIMIT) return [];
     const at = owner === undefined ? {} : { path: owner.path };
     return [
@@ -59,8 +60,9 @@ interface Templates {
 }
 
 function templatesIn(spec: Templates | undefined): NonNullable<Templates['template']>[] {
-  if (spec === undefined) return [];
-  return [...(spec.template === undefined ? [] : [spec.template]), ...templatesIn(spec.jobTemplate?.spec), ...templatesIn(spec.jobTargetRef)];
+  const { template, jobTemplate, jobTargetRef } = known(spec) ?? {};
+  if (template === undefined && jobTemplate === undefined && jobTargetRef === undefined) return [];
+  return [known(template) ?? [], templatesIn(known(jobTemplate)?.spec), templatesIn(jobTargetRef)].flat();
 }
 
 function bytes(map: object | undefined, withKeys = false): number {

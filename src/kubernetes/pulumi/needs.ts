@@ -1,3 +1,4 @@
+import { known } from '../known';
 import type { KubernetesObject } from '../objects';
 import { podNeeds, podsOf, SECRETS } from './pod-needs';
 
@@ -44,7 +45,10 @@ const AUTHENTICATIONS = ['TriggerAuthentication', 'ClusterTriggerAuthentication'
  * call each other would wait for ever.
  */
 export function needsOf(object: KubernetesObject): Need[] {
-  const { kind, spec = {}, roleRef, subjects } = object as Loose;
+  const { kind, subjects } = object as Loose;
+  const spec = known((object as Loose).spec) ?? {};
+  const roleRef = known((object as Loose).roleRef);
+  const target = known(spec.scaleTargetRef);
   const secret = (name: unknown): Need => ({ kinds: SECRETS, name });
   const pods = podsOf(spec);
   const ofPods = pods === undefined ? [] : podNeeds(pods);
@@ -52,7 +56,7 @@ export function needsOf(object: KubernetesObject): Need[] {
     case 'StatefulSet': return [...ofPods, { kinds: ['Service'], name: spec.serviceName }];
     case 'ScaledJob': return [...ofPods, ...authentications(spec)];
     case 'HorizontalPodAutoscaler': case 'HTTPScaledObject': case 'ScaledObject':
-      return [{ kinds: [spec.scaleTargetRef?.kind ?? 'Deployment'], name: spec.scaleTargetRef?.name }, ...authentications(spec)];
+      return [{ kinds: [target?.kind ?? 'Deployment'], name: target?.name }, ...authentications(spec)];
     case 'TriggerAuthentication': return list(spec.secretTargetRef).map(({ name }) => secret(name));
     case 'Component': return list(spec.metadata).map(({ secretKeyRef }) => secret(secretKeyRef?.name));
     case 'RoleBinding': case 'ClusterRoleBinding':
@@ -68,7 +72,6 @@ function authentications({ triggers }: NonNullable<Loose['spec']>): Need[] {
   return list(triggers).map(({ authenticationRef }) => ({ kinds: AUTHENTICATIONS, name: authenticationRef?.name }));
 }
 
-/** Objects of one's own may have anything there. */
 function list<T extends object>(value: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(value) ? (value as readonly T[]).filter((item) => typeof item === 'object' && item !== null) : [];
+  return Array.isArray(value) ? (value as readonly T[]).flatMap((item) => known(item) ?? []) : [];
 }

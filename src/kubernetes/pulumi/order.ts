@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { ownerOf, type KubernetesObject } from '../objects';
 import { needsOf, type Need } from './needs';
 
@@ -25,10 +26,13 @@ export function inOrderOfNeed(objects: readonly KubernetesObject[], needs: Reado
 
 function meets(other: KubernetesObject, { name, grants, app, sameOwner }: Need, object: KubernetesObject): boolean {
   if (sameOwner === true) return ownerOf(other) !== undefined && ownerOf(other) === ownerOf(object);
-  if (grants !== undefined) return ((other as { subjects?: readonly { name?: unknown }[] }).subjects ?? []).some((subject) => subject.name === grants);
+  if (grants !== undefined) {
+    const { subjects } = other as { subjects?: unknown };
+    return Array.isArray(subjects) && (subjects as { name?: unknown }[]).some((subject) => known(subject)?.name === grants);
+  }
   if (app !== undefined) {
     const { scopes } = other as { scopes?: readonly unknown[] };
-    return scopes === undefined || scopes.includes(app);
+    return scopes === undefined || (Array.isArray(scopes) && scopes.includes(app));
   }
   return name !== undefined && other.metadata.name === name;
 }

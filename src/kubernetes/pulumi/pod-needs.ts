@@ -1,4 +1,5 @@
 import type { PodSpec } from 'kubernetes-types/core/v1';
+import { known } from '../known';
 import { referencedNames } from '../pod/checksums';
 import type { Need } from './needs';
 
@@ -16,8 +17,10 @@ interface Templates {
 
 /** The pods in a specification: those of the controller, or of the Jobs that it makes. */
 export function podsOf(spec: object | undefined): PodTemplate | undefined {
-  const { template, jobTemplate, jobTargetRef } = (spec ?? {}) as Templates;
-  return template ?? jobTemplate?.spec?.template ?? jobTargetRef?.template;
+  const { template, jobTemplate, jobTargetRef } = known(spec as Templates | undefined) ?? {};
+  const found = known(template) ?? known(known(known(jobTemplate)?.spec)?.template) ?? known(known(jobTargetRef)?.template);
+  // Other kinds have templates too, of other things.
+  return Array.isArray(known(found?.spec)?.containers) ? found : undefined;
 }
 
 /** What is, or makes, a Secret of its own name. */
@@ -28,7 +31,8 @@ export function podNeeds({ metadata, spec }: PodTemplate): Need[] {
   if (spec === undefined) return [];
   const { config, secrets } = referencedNames(spec);
   const account = spec.serviceAccountName;
-  const dapr = metadata?.annotations?.['dapr.io/enabled'] === 'true';
+  const annotations = known(known(metadata)?.annotations);
+  const dapr = annotations?.['dapr.io/enabled'] === 'true';
   return [
     ...config.map((name) => ({ kinds: ['ConfigMap'], name })),
     ...secrets.map((name) => ({ kinds: SECRETS, name })),
@@ -38,7 +42,7 @@ export function podNeeds({ metadata, spec }: PodTemplate): Need[] {
     ]),
     ...(account === undefined ? [] : [{ kinds: ['ServiceAccount'], name: account }, { kinds: ['RoleBinding', 'ClusterRoleBinding'], grants: account }]),
     // A sidecar takes the components that it finds when it starts.
-    ...(dapr ? [{ kinds: ['Component'], app: metadata?.annotations?.['dapr.io/app-id'] }] : []),
+    ...(dapr ? [{ kinds: ['Component'], app: annotations?.['dapr.io/app-id'] }] : []),
     { kinds: ['NetworkPolicy'], sameOwner: true },
   ];
 }

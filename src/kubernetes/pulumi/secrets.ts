@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import { known } from '../known';
 import type { KubernetesObject } from '../objects';
 import { podsOf } from './pod-needs';
 
@@ -14,7 +15,7 @@ export function marked(object: KubernetesObject): KubernetesObject {
     return { ...object, ...(data !== undefined && { data: pulumi.secret(data) }), ...(stringData !== undefined && { stringData: pulumi.secret(stringData) }) };
   }
   // The copy is this deployment's own.
-  const annotations = podsOf((object as { spec?: object }).spec)?.metadata?.annotations;
+  const annotations = known(known(podsOf((object as { spec?: object }).spec)?.metadata)?.annotations);
   if (annotations?.[CHECKSUM] !== undefined) annotations[CHECKSUM] = pulumi.secret(annotations[CHECKSUM]);
   return object;
 }

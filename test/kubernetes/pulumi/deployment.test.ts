@@ -124,6 +124,33 @@ describe('what is needed comes first', () => {
   });
 });
 
+describe('objects of one\'s own', () => {
+  const own = (id: string, object: any, made = new Application(undefined, 'shop')) => {
+    new NativeObject(made, id, { metadata: { name: id }, ...object });
+    return made;
+  };
+
+  it('come after what they need, wherever they are written', async () => {
+    const application = own('first', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: { spec: { containers: [], volumes: [{ name: 'v', configMap: { name: 'last' } }] } } } });
+    const all = await deployed({ application: own('last', { apiVersion: 'v1', kind: 'ConfigMap', data: {} }, application) });
+    expect(find(all, 'apps/v1:Deployment', 'shop-first').dependencies).toEqual([URN('core/v1:ConfigMap', 'shop-last')]);
+  });
+
+  it.each<[string, any]>([
+    ['templates of something else', { apiVersion: 'cluster.x-k8s.io/v1', kind: 'MachineDeployment', spec: { template: { spec: { bootstrap: {} } } } }],
+    ['outputs in the place of whole parts', { apiVersion: 'apps/v1', kind: 'Deployment', spec: pulumi.output({ template: {} }) }],
+    ['outputs further inside', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: pulumi.output({ spec: {} }) } }],
+    ['odd references', { apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject', spec: { scaleTargetRef: pulumi.output({ name: 'a' }), triggers: [null, 'x', pulumi.output({})] } }],
+    ['odd subjects', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', roleRef: pulumi.output({ kind: 'Role', name: 'a' }), subjects: [null] }],
+    ['nothing', { apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject' }],
+  ])('may have %s', async (_, object) => {
+    const application = own('odd', object);
+    new Worker(application, 'mailer', { image: 'm' }).with(new DaprSidecar(), new ServiceAccount());
+    const all = await deployed({ application: own('component', { apiVersion: 'dapr.io/v1alpha1', kind: 'Component', scopes: pulumi.output(['mailer']) }, application) });
+    expect(children(all)).toHaveLength(4);
+  });
+});
+
 describe('what a deployment has to say', () => {
   const broken = (): Application => {
     const application = new Application(undefined, 'shop');
