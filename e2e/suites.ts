@@ -9,6 +9,7 @@ export const suites = {
   keda: { engines: [...cluster, 'keda-operator'], programs: ['redis-server'] },
   kubernetes: { engines: [...cluster, 'kube-apiserver-1.34'], programs: [] },
   pulumi: { engines: ['pulumi'], programs: [] },
+  'pulumi-kubernetes': { engines: [...cluster, 'pulumi', 'pulumi-resource-kubernetes'], programs: [] },
 } as const satisfies Record<string, { engines: readonly EngineName[]; programs: readonly string[] }>;
 
 export type SuiteName = keyof typeof suites;

@@ -13,6 +13,8 @@ const files = ['node:assert', 'node:fs', 'node:path', 'node:process'];
  * @property {string[]} [packages] further packages it may load
  * @property {string[]} [types] packages it may import types from; their code never loads with it
  * @property {string[]} [emitters] files of the layer that may load the packages in `types`
+ * @property {string[]} [sdk] further layers that its emitters may import, which load an SDK
+ * @property {string[]} [hidden] modules of those layers that it may not import after all
  * @property {string[]} [writes] further packages that its emitters may load
  */
 
@@ -27,15 +29,27 @@ export const layers = [
     emitters: ['chart', 'app', 'emit/**/*'],
     writes: ['node:fs', 'node:module', 'node:path'],
   },
+  // What is the same for everything that runs under Pulumi.
+  { folder: 'pulumi', layers: ['model', 'plan'], packages: ['@pulumi/pulumi'] },
+  // An emitter as a whole. Its users need no cdk8s.
+  {
+    folder: 'kubernetes/pulumi',
+    layers: ['model', 'plan', 'kubernetes', 'pulumi'],
+    hidden: ['../app', '../chart', '../emit', '../index'],
+    packages: ['@pulumi/pulumi', '@pulumi/kubernetes'],
+    types: ['kubernetes-types'],
+  },
   {
     folder: 'azure/shared',
     layers: ['model', 'plan'],
+    sdk: ['pulumi'],
     types: ['@pulumi/pulumi', '@pulumi/azure-native'],
     emitters: ['emit/**/*'],
   },
   {
     folder: 'azure/container-apps',
     layers: ['model', 'plan', 'azure/shared'],
+    sdk: ['pulumi'],
     types: ['@pulumi/pulumi', '@pulumi/azure-native'],
     emitters: ['deployment'],
   },
@@ -56,11 +70,12 @@ function restrictions(layer, { emits }) {
   const types = layer.types ?? [];
   const doors = layer.doors ?? [];
   const closed = layers.map(({ folder }) => folder)
-    .filter((folder) => ![layer.folder, ...layer.layers, ...doors].includes(folder));
+    .filter((folder) => ![layer.folder, ...layer.layers, ...doors, ...(emits ? layer.sdk ?? [] : [])].includes(folder));
   const emitters = (layer.emitters ?? []).map((file) => file.replace('/**/*', ''));
   return [
     { regex: inFolders(closed, '(?:\\/|$)'), message: `${layer.folder} may not know this part; see projenrc/boundaries.mjs.` },
     { regex: `^(?!\\.)(?!${inPackages([...everywhere, ...layer.packages ?? [], ...types, ...(emits ? layer.writes ?? [] : [])]).slice(1)})`, message: `${layer.folder} may not depend on this package; see projenrc/boundaries.mjs.` },
+    layer.hidden && { regex: `^(?:${alternatives(layer.hidden).replaceAll('.', '\\.')})(?:\\/|$)`, message: `${layer.folder} must load without the SDK of this part.` },
     doors.length && { regex: inFolders(doors, '\\/(?!index$)'), message: `${layer.folder} sees a target through its index only.` },
     types.length && !emits && { regex: inPackages(types), allowTypeImports: true, message: 'Only the emitter loads an SDK; write `import type`.' },
     emitters.length && !emits && { regex: `^(?:\\.\\.?\\/)+(?:${alternatives(emitters)})(?:\\/|$)`, allowTypeImports: true, message: 'Rules must not load the emitter, which loads an SDK.' },

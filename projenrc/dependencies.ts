@@ -6,6 +6,7 @@ const optionalPeers: Readonly<Record<string, string>> = {
   'cdk8s-plus-27': '^2.9.0',
   '@pulumi/pulumi': '^3.142.0',
   '@pulumi/azure-native': '^3.0.0',
+  '@pulumi/kubernetes': '^4.0.0',
 };
 
 /** What we build and test with. */
@@ -17,6 +18,7 @@ const development: Readonly<Record<string, string>> = {
   // The last one that runs on Node 20.
   '@pulumi/pulumi': '3.248.0',
   '@pulumi/azure-native': '3.28.0',
+  '@pulumi/kubernetes': '4.34.2',
   '@types/node': '^20',
   'vitest': '^4',
   'tsx': '^4',

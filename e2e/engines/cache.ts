@@ -30,7 +30,7 @@ export function cacheFolder(): string {
 /** The file of an engine. Its name holds all that the build depends on: what was built from something else is not found. */
 export function binaryPath(engine: Engine): string {
   const version = versionOf(engine);
-  const files = ['go.mod', 'go.sum'].map((name) => readFileSync(join(moduleFolder(engine), name), 'utf8'));
+  const files = ['go.mod', 'go.sum', 'main.go'].map((name) => join(moduleFolder(engine), name)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
   const built = [engine.package, engine.tags, engine.variables?.(version), process.platform, process.arch, ...files];
   return join(cacheFolder(), `${engine.name}-${version}-${sha256(JSON.stringify(built)).slice(0, 12)}`);
 }

@@ -1,7 +1,7 @@
 /** A program that a suite starts, built from its Go module. The module's folder pins its version and every checksum. */
 export interface Engine {
   readonly name: string;
-  /** The folder below `modules`: a `go.mod` that requires the engine, and its `go.sum`. */
+  /** The folder below `modules`: a `go.mod` that requires the engine, its `go.sum`, and a `main.go` where the engine has none that can be built. */
   readonly folder: string;
   /** The Go module that has the version. */
   readonly module: string;
@@ -34,6 +34,8 @@ export const engines = [
     name: 'pulumi', folder: 'pulumi', module: 'github.com/pulumi/pulumi/pkg/v3', package: 'github.com/pulumi/pulumi/pkg/v3/cmd/pulumi',
     variables: (version) => ({ 'github.com/pulumi/pulumi/sdk/v3/go/common/version.Version': version }),
   },
+  // Its module has no version of its own, and its main needs a file that is made at a release: the folder has another one.
+  { name: 'pulumi-resource-kubernetes', folder: 'pulumi-kubernetes', module: 'github.com/pulumi/pulumi-kubernetes/provider/v4', package: 'cdk-oam/e2e/engines/pulumi-kubernetes' },
   // With no tag it stops at its start; with all components it does not assemble.
   { name: 'daprd', folder: 'dapr', module: 'github.com/dapr/dapr', package: 'github.com/dapr/dapr/cmd/daprd', tags: 'stablecomponents' },
   { name: 'keda-operator', folder: 'keda', module: 'github.com/kedacore/keda/v2', package: 'github.com/kedacore/keda/v2/cmd/operator' },

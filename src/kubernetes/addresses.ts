@@ -1,6 +1,7 @@
 import type { Component } from '../model/component';
 import type { ResolvedPort } from '../model/port';
 import type { EndpointRef } from '../model/values/endpoint';
+import { joinTexts } from './lazy';
 import { interceptedHost, interceptorOf, isCounted } from './routes/interceptor';
 import type { At } from './rules';
 import { allPorts, exposedName, exposesOf } from './services/ports';
@@ -18,7 +19,7 @@ export function address({ source, attribute, portName }: EndpointRef, at: At): s
   const port = portOf({ ports: allPorts(source, at) }, portName)!;
   const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: serviceWith(port, source, at), number: port.port };
   if (attribute === 'host') return host;
-  return attribute === 'port' ? String(number) : `${scheme(port)}://${host}:${number}`;
+  return attribute === 'port' ? String(number) : joinTexts([`${scheme(port)}://`, host, `:${number}`]);
 }
 
 function serviceWith(port: ResolvedPort, source: Component<any, any>, at: At): string {
@@ -31,7 +32,8 @@ function intercepted(name: string, at: At): { readonly host: string; readonly nu
   return { host: interceptedHost(name, at.options.namespace!), number: interceptorOf(at).port };
 }
 
-function scheme({ appProtocol, protocol }: ResolvedPort): string {
+/** How callers of a port begin its URL. */
+export function scheme({ appProtocol, protocol }: ResolvedPort): string {
   if (protocol === 'UDP') return 'udp';
   return appProtocol === 'tcp' ? 'tcp' : 'http';
 }

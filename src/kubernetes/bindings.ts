@@ -1,7 +1,10 @@
 import type { Deferred } from '../model/values/value';
 import type { ExternalSecretBinding, KeyVaultBinding } from './secret-bindings';
 
-/** A text, or a token of cdk8s that becomes one when the manifest is written: `Lazy.any({ produce: () => ... })`. */
+/**
+ * A text, or a value that becomes one: a token of cdk8s (`Lazy.any({ produce: () => ... })`), and for a deployment through
+ * Pulumi an output.
+ */
 export type Text = string | Deferred;
 
 /** An object that a construct stands for: a Secret, ConfigMap, claim or service account of cdk8s-plus, or an ApiObject. */
@@ -10,8 +13,11 @@ export interface NamedObject {
   readonly name: string;
 }
 
-/** An object in the namespace of the application, by its name or by the construct that stands for it. */
-export type ObjectName = string | NamedObject;
+/**
+ * An object in the namespace of the application, by its name or by the construct that stands for it. For a deployment
+ * through Pulumi the name can be an output.
+ */
+export type ObjectName = string | NamedObject | Deferred;
 
 /** A Secret or ConfigMap that is in the cluster already, or that another construct makes. */
 export interface ExistingBinding {
@@ -33,7 +39,7 @@ export interface SecretValues {
 /** Values that are written into a ConfigMap of their own. */
 export interface ConfigValues {
   /** The values, by the keys of the model. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, Text | number>>;
 }
 
 /** What a secret of the model is in the cluster. A construct alone is short for `{ existing: construct }`. */

@@ -44,7 +44,8 @@ export class KubernetesChart extends Chart {
     if (!isMarked(props.application, 'application')) wrong(`chart '${id}': application`, 'an Application', props.application);
     const { application, target = kubernetes, labels, disableResourceNameHashes, report = reportToStandardError, ...options } = props;
     const { resources, diagnostics } = synthesize(application, target, options);
-    super(scope, id, { namespace: options.namespace, labels, disableResourceNameHashes });
+    // A namespace that is no text was refused.
+    super(scope, id, { namespace: options.namespace as string | undefined, labels, disableResourceNameHashes });
     this.#diagnostics = diagnostics;
     this.#selectors = new Map(application.components.map(({ name }) => [name, selectorLabels(fitName(name, target.names)?.name ?? name, { application })]));
     this.#add(resources);

@@ -1,3 +1,5 @@
+import type { Text } from './bindings';
+
 /** The Ingress controllers whose own words this target speaks: ingress-nginx from 1.4 on, Traefik from 3.0 on. */
 export type IngressController = 'nginx' | 'traefik';
 
@@ -35,13 +37,13 @@ export interface LoadBalancerOptions {
   /** The class of load balancers that stay inside the network. @default - none */
   readonly internalClassName?: string;
   /** Annotations for Services of the type LoadBalancer. @default - none */
-  readonly annotations?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, Text>>;
   /**
    * Annotations that keep a load balancer inside the network, such as
    * `{ 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' }`.
    * @default - none: without them and without `internalClassName`, load balancers with `external: false` are refused
    */
-  readonly internalAnnotations?: Readonly<Record<string, string>>;
+  readonly internalAnnotations?: Readonly<Record<string, Text>>;
 }
 
 /** Pods of other owners, or addresses: exactly one of `namespace`, `namespaceLabels` and `cidr`. */

@@ -24,7 +24,8 @@ const OWNER = Symbol('owner');
  */
 export function finished<T extends KubernetesObject>(object: T, owner: Owner | undefined, { options: { namespace } }: At): T {
   const stays = namespace === undefined || isClusterScoped(object) || object.metadata.namespace !== undefined;
-  const form = tidy(stays ? object : { ...object, metadata: { ...object.metadata, namespace } });
+  // A namespace that comes later is a token where a string will be.
+  const form = tidy(stays ? object : { ...object, metadata: { ...object.metadata, namespace: namespace as string } });
   return Object.defineProperty(form, OWNER, { value: owner });
 }
 
@@ -36,6 +37,18 @@ export function isFinished(object: KubernetesObject): boolean {
 /** What an object was made for. Undefined for objects of rules that did not say. */
 export function ownerOf(object: KubernetesObject): Owner | undefined {
   return (object as { [OWNER]?: Owner })[OWNER];
+}
+
+const STEM = Symbol('stem');
+
+/** Notes what tells an object from others of its kind where its name follows from its content or comes later. */
+export function called<T extends KubernetesObject>(stem: string, object: T): T {
+  return Object.defineProperty(object, STEM, { value: stem });
+}
+
+/** What tells an object from others of its kind and namespace: its name, unless {@link called} says otherwise. */
+export function stemOf(object: KubernetesObject): string {
+  return (object as { [STEM]?: string })[STEM] ?? object.metadata.name;
 }
 
 /** With the three fields that every object has in front, and the others in their order: how cdk8s writes objects. */

@@ -1,4 +1,4 @@
-import type { KubernetesBindings, ObjectName } from './bindings';
+import type { KubernetesBindings, ObjectName, Text } from './bindings';
 import type { CertificateIssuer, GatewayOptions, IngressController, LoadBalancerOptions, NetworkPolicyOptions } from './network-options';
 import type { VolumeBinding } from './volume-bindings';
 
@@ -30,7 +30,7 @@ export interface IngressOptions {
   /** The class of routes that stay inside the network. @default - none: such routes are refused */
   readonly internalClassName?: string;
   /** Annotations for the Ingress objects, such as the issuer of certificates. @default - none */
-  readonly annotations?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, Text>>;
   /** The secret with the certificate of routes with `tls: true`. @default - the name of the Ingress with `-tls` behind it */
   readonly tlsSecretName?: string;
   /**
@@ -65,8 +65,11 @@ export interface MetricsOptions {
 
 /** How an application runs on a cluster. */
 export interface KubernetesOptions extends KubernetesBindings {
-  /** The namespace of all objects. @default - none is written: the one that the manifests are applied to */
-  readonly namespace?: string;
+  /**
+   * The namespace of all objects, which is there already. A chart has to know it; a deployment through Pulumi takes an output.
+   * @default - none is written: the one that the manifests are applied to
+   */
+  readonly namespace?: Text;
   /**
    * The oldest cluster the manifests must run on. From '1.29' on, sidecars are native ones.
    * @default '1.27'
@@ -91,7 +94,7 @@ export interface KubernetesOptions extends KubernetesBindings {
   /** The interceptor that components with an HttpScaler are called through. @default - as its chart installs it */
   readonly httpInterceptor?: HttpInterceptorOptions;
   /** Names of Secrets in the namespace that private images are pulled with, by every pod. @default - none */
-  readonly imagePullSecrets?: readonly string[];
+  readonly imagePullSecrets?: readonly Text[];
   /** How metrics are collected. @default - by ServiceMonitors */
   readonly metrics?: MetricsOptions;
   /** The Gateway that routes belong to, as HTTPRoute objects in the place of Ingress objects. @default - none */

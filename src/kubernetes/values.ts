@@ -5,6 +5,7 @@ import type { ConfigKey } from '../model/values/config';
 import type { Finding } from '../plan/diagnostic';
 import { valuesIn } from '../plan/values';
 import { address } from './addresses';
+import type { Text } from './bindings';
 import { configBinding, hasValues, isExisting, ownValue, parameterValue } from './bound';
 import { refuse } from './findings';
 import { joinTexts } from './lazy';
@@ -17,14 +18,14 @@ export function text(value: Value | boolean, at: At): string {
   if (isParameter(value)) return text(parameterValue(value, at)!, at);
   if (isDeferred(value)) return joinTexts([value]);
   if (value.type === 'endpoint') return address(value, at);
-  if (value.type === 'config') return String(configText(value, at));
+  if (value.type === 'config') return text(configText(value, at)!, at);
   throw new Error(`${value.describe()} has no text`);
 }
 
 /** The value of a configuration's key where the deployment itself gives it. */
-function configText({ source, key }: ConfigKey, at: At): string | number | undefined {
+function configText({ source, key }: ConfigKey, at: At): Text | number | undefined {
   const binding = configBinding(source, at);
-  return hasValues(binding) ? ownValue<string | number>(binding.values, key) : undefined;
+  return hasValues(binding) ? ownValue<Text | number>(binding.values, key) : undefined;
 }
 
 /**

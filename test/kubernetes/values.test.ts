@@ -148,7 +148,7 @@ describe('bindings', () => {
     ['a wrong key', { existing: 'cm', keys: { LEVEL: 'a/b' } }, "key 'LEVEL' of config 'settings' is bound to something that cannot be a key"],
     ['a missing value', { values: { LEVEL: 'x' } }, "config 'settings' gets no value for key 'SIZE'"],
     ['a value too many', { values: { LEVEL: 'x', SIZE: 1, MORE: 2 } }, "declares no key 'MORE'"],
-    ['a value that is no text', { values: { LEVEL: {}, SIZE: Number.NaN } }, "the value for key 'LEVEL' of config 'settings' must be a text or a number"],
+    ['a value that is no text', { values: { LEVEL: {}, SIZE: Number.NaN } }, "the value for key 'LEVEL' of config 'settings' must be a text, a number or a lazy value"],
   ])('%s', (_, binding, message) => {
     expect(bind(binding).filter((line) => line.includes(message))).toHaveLength(1);
     expect(bind(binding).every((line) => line.startsWith('error K8S.BINDING [shop/settings]'))).toBe(true);

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 /** What npm installs with the package when nobody asks for an optional peer. */
 const needed = ['constructs', 'kubernetes-types'];
 /** The SDKs, and the one `constructs` that they and the package share. */
-const peers = ['constructs', 'cdk8s', 'cdk8s-plus-27', '@pulumi/pulumi', '@pulumi/azure-native'];
+const peers = ['constructs', 'cdk8s', 'cdk8s-plus-27', '@pulumi/pulumi', '@pulumi/azure-native', '@pulumi/kubernetes'];
 
 /** Makes a project that holds the tarball as npm would install it, but without a network. Returns its folder. */
 export function install(tarball: string, project: string): string {

@@ -38,6 +38,12 @@ it('the Kubernetes entry point loads no Pulumi, and no cdk8s-plus until somebody
   expect(loaded.filter((name) => name.startsWith('@pulumi/') || name === 'cdk8s-plus-27')).toEqual([]);
 });
 
+it('Kubernetes through Pulumi loads its SDK and no cdk8s, and runs without it', () => {
+  const loaded = packagesLoadedBy('cdk-oam/kubernetes/pulumi', full);
+  expect(loaded).toEqual(expect.arrayContaining(['@pulumi/kubernetes', '@pulumi/pulumi']));
+  expect(loaded.filter((name) => name.startsWith('cdk8s') || name === '@pulumi/azure-native')).toEqual([]);
+});
+
 it('the Container Apps entry point loads no cdk8s', () => {
   const loaded = packagesLoadedBy('cdk-oam/azure/container-apps', full);
   expect(loaded).toContain('@pulumi/pulumi');

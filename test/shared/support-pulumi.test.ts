@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import * as app from '@pulumi/azure-native/app';
 import * as authorization from '@pulumi/azure-native/authorization';
 import * as containerregistry from '@pulumi/azure-native/containerregistry';
+import * as containerservice from '@pulumi/azure-native/containerservice';
+import * as kubernetesconfiguration from '@pulumi/azure-native/kubernetesconfiguration';
 import * as managedidentity from '@pulumi/azure-native/managedidentity';
 import * as operationalinsights from '@pulumi/azure-native/operationalinsights';
 import * as resources from '@pulumi/azure-native/resources';
+import * as servicebus from '@pulumi/azure-native/servicebus';
 import { describe, expect, it } from 'vitest';
 import { RIGHT } from '../support/azure-examples';
 import { AZURE_RESOURCES } from '../support/azure-resources';
@@ -15,7 +18,9 @@ import { registered } from '../support/registration';
 import { record } from '../support/registrations';
 import { schemasFolder } from '../support/shared-folder';
 
-const modules: Record<string, object> = { app, authorization, containerregistry, managedidentity, operationalinsights, resources };
+const modules: Record<string, object> = {
+  app, authorization, containerregistry, containerservice, kubernetesconfiguration, managedidentity, operationalinsights, resources, servicebus,
+};
 
 /** Makes a resource by the SDK's own class. */
 function make(type: string, args: Record<string, unknown>): void {

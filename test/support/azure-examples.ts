@@ -36,6 +36,16 @@ export const RIGHT: Record<string, Record<string, unknown>> = {
     ...place, environmentName: 'env', componentName: 'state', componentType: 'state.redis', version: 'v1', ignoreErrors: false,
     metadata: [{ name: 'redisHost', value: 'r:6379' }, { name: 'redisPassword', secretRef: 'p' }], secrets: [{ name: 'p', value: 'x' }], scopes: ['orders'],
   },
+  'containerservice:ManagedCluster': {
+    resourceGroupName: 'shop', location: 'westeurope', resourceName: 'shop', dnsPrefix: 'shop', identity: { type: 'SystemAssigned' },
+    agentPoolProfiles: [{ name: 'system', mode: 'System', count: 2, vmSize: 'Standard_D2s_v5' }], workloadAutoScalerProfile: { keda: { enabled: true } },
+  },
+  'kubernetesconfiguration:Extension': {
+    resourceGroupName: 'shop', clusterRp: 'Microsoft.ContainerService', clusterResourceName: 'managedClusters', clusterName: 'shop', extensionName: 'dapr',
+    extensionType: 'Microsoft.Dapr', autoUpgradeMinorVersion: true, scope: { cluster: { releaseNamespace: 'dapr-system' } },
+  },
+  'servicebus:Namespace': { resourceGroupName: 'shop', location: 'westeurope', namespaceName: 'acmeshop', sku: { name: 'Standard', tier: 'Standard' } },
+  'servicebus:Queue': { resourceGroupName: 'shop', namespaceName: 'acmeshop', queueName: 'orders', maxDeliveryCount: 5 },
   'operationalinsights:Workspace': {
     ...tracked, workspaceName: 'logs', sku: { name: 'PerGB2018' }, retentionInDays: 30, workspaceCapping: { dailyQuotaGb: 0.5 },
     identity: { type: 'UserAssigned', userAssignedIdentities: ['/subscriptions/s/id'] },

@@ -49,6 +49,12 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
   'containerregistry:Registry': {
     arm: 'Microsoft.ContainerRegistry/registries', default: '2023-01-01-preview', newest: '2025-11-01', name: 'registryName', place: group, shape: { ipRules: true },
   },
+  'containerservice:ManagedCluster': { arm: 'Microsoft.ContainerService/managedClusters', default: '2025-09-01', newest: '2026-05-01', name: 'resourceName', place: group, shape: { identities } },
+  'kubernetesconfiguration:Extension': {
+    arm: 'Microsoft.KubernetesConfiguration/extensions', default: '2023-05-01', newest: '2025-03-01', name: 'extensionName', place: [...group, 'clusterRp', 'clusterResourceName', 'clusterName'],
+  },
+  'servicebus:Namespace': { arm: 'Microsoft.ServiceBus/namespaces', default: '2026-01-01', newest: '2026-01-01', name: 'namespaceName', place: group, shape: { identities } },
+  'servicebus:Queue': { arm: 'Microsoft.ServiceBus/namespaces/queues', default: '2026-01-01', newest: '2026-01-01', name: 'queueName', place: [...group, 'namespaceName'] },
   'resources:ResourceGroup': {
     arm: 'Microsoft.Resources/resourceGroups', default: '2024-03-01', newest: '2025-04-01', name: 'resourceGroupName', place: [],
   },

@@ -15,6 +15,13 @@ const FUNCTIONS: Record<string, (args: Wire) => Wire> = {
   'storage:listStorageAccountKeys': ({ accountName }) => ({
     keys: ['key1', 'key2'].map((keyName) => ({ keyName, value: key(`${keyName} ${String(accountName)}`), permissions: 'FULL', creationTime: '2026-01-01T00:00:00Z' })),
   }),
+  'containerservice:listManagedClusterUserCredentials': ({ resourceName }) => ({
+    kubeconfigs: [{ name: 'clusterUser', value: Buffer.from(`kubeconfig of ${String(resourceName)}`).toString('base64') }],
+  }),
+  'servicebus:listNamespaceKeys': ({ namespaceName, authorizationRuleName }) => ({
+    keyName: authorizationRuleName, primaryKey: key(`first ${String(namespaceName)}`), secondaryKey: key(`second ${String(namespaceName)}`),
+    primaryConnectionString: `Endpoint=sb://${String(namespaceName)}.servicebus.windows.net/;SharedAccessKeyName=${String(authorizationRuleName)};SharedAccessKey=${key(`first ${String(namespaceName)}`)}`,
+  }),
   'authorization:getClientConfig': () => ({ clientId: guid('client'), objectId: guid('object'), subscriptionId: SUBSCRIPTION, tenantId: TENANT }),
 };
 

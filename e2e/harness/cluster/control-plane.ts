@@ -46,6 +46,8 @@ export async function startCluster(scratch: Scratch, nodes = ['node-1', 'node-2'
     ...follower, '--service-account-private-key-file', join(folder, 'service-account.key'), '--use-service-account-credentials=false',
     // Pods are judged as soon as they change, not a quarter of a minute later.
     '--horizontal-pod-autoscaler-sync-period', '2s',
+    // Simulated nodes have no heartbeat. Taken for lost, they would take the pods on them out of their Services.
+    '--node-monitor-grace-period', '24h',
   ], folder));
   scratch.own(new Process('kube-scheduler', engine('kube-scheduler'), follower, folder));
   scratch.own(new Process('kwok', engine('kwok'), [...client, '--manage-all-nodes=true', '--config', join(__dirname, 'stages.yaml')], folder));

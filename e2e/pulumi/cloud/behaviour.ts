@@ -19,3 +19,6 @@ export interface Operation {
 
 /** The environment variable by which a provider finds the cloud. */
 export const CLOUD_VARIABLE = 'CDK_OAM_E2E_CLOUD';
+
+/** The environment variable with the kubeconfig of a real cluster, which stands for every cluster of the cloud. */
+export const CLUSTER_VARIABLE = 'CDK_OAM_E2E_CLUSTER';

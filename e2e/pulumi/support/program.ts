@@ -4,7 +4,7 @@ import { STATE_VARIABLE } from '../../harness/leftovers';
 import type { Scratch } from '../../harness/scratch';
 import { createProject } from '../../support/project';
 
-const PACKAGES = ['constructs', '@pulumi/pulumi', '@pulumi/azure-native', 'typescript', 'ts-node', '@types/node'];
+const PACKAGES = ['constructs', '@pulumi/pulumi', '@pulumi/azure-native', '@pulumi/kubernetes', 'typescript', 'ts-node', '@types/node'];
 
 /** The project of a Pulumi user, with the package installed from its tarball. One is made for a whole run of the suites. */
 export function installedProject({ folder: scratch }: Scratch): string {

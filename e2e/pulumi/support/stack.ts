@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cleanEnvironment } from '../../../test/support/pulumi-project';
-import { engine } from '../../engines';
+import { engine, type EngineName } from '../../engines';
 import { runCommand, type Ending } from '../../harness/command';
 import { CLOUD_VARIABLE } from '../cloud/behaviour';
 import { Cloud } from '../cloud/cloud';
@@ -16,6 +16,8 @@ export interface StackOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Whether the program's types are checked each time, as they are unless a user says otherwise. @default false */
   readonly typeCheck?: boolean;
+  /** Providers that are engines of ours, beside the stand-ins. @default - none */
+  readonly providers?: readonly EngineName[];
   /** Environment variables of the program. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -57,13 +59,13 @@ export class Stack {
    * @param program - the folder with the `Pulumi.yaml`
    * @param scratch - the folder for everything else
    */
-  private constructor(readonly program: string, scratch: string, { typeCheck = false, environment }: StackOptions) {
+  private constructor(readonly program: string, scratch: string, { typeCheck = false, providers, environment }: StackOptions) {
     this.cloud = new Cloud(join(scratch, 'cloud'));
     this.folder = join(scratch, 'pulumi');
     for (const name of ['backend', 'home', 'logs']) mkdirSync(join(this.folder, name), { recursive: true });
     this.#env = {
       ...cleanEnvironment(),
-      PATH: [installPlugins(scratch), process.env.PATH].join(delimiter),
+      PATH: [installPlugins(scratch, providers), process.env.PATH].join(delimiter),
       PULUMI_BACKEND_URL: `file://${join(this.folder, 'backend')}`,
       PULUMI_HOME: join(this.folder, 'home'),
       PULUMI_CONFIG_PASSPHRASE: 'correct horse battery staple',

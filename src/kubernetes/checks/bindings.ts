@@ -83,8 +83,8 @@ function checkValues(what: string, source: Secret | Config, values: unknown): Fi
 
 function checkValue(what: string, { category }: Secret | Config, key: string, value: unknown): Finding[] {
   if (isEngineOutput(value)) return [late(`key '${key}' of ${what}`)];
-  if (value === undefined || typeof value === 'string' || (category === 'secret' ? isLazy(value) : Number.isFinite(value))) return [];
-  return [refuse('K8S.BINDING', `the value for key '${key}' of ${what} must be a text${category === 'secret' ? ' or a lazy value' : ' or a number'}`, 'give it as a text')];
+  if (value === undefined || typeof value === 'string' || isLazy(value) || (category === 'config' && Number.isFinite(value))) return [];
+  return [refuse('K8S.BINDING', `the value for key '${key}' of ${what} must be a text${category === 'secret' ? '' : ', a number'} or a lazy value`, 'give it as a text')];
 }
 
 function late(what: string): Finding {

@@ -3,6 +3,7 @@ import type { Finding } from '../../plan/diagnostic';
 import { obeys, type NameRule } from '../../plan/names';
 import { refuse } from '../findings';
 import { isQualifiedName } from '../labels';
+import { Later } from '../lazy';
 
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,6 +24,6 @@ export function names<T extends object>(where: string, given: T, properties: rea
 export function annotations(where: string, given: unknown): Finding[] {
   if (given === undefined) return [];
   if (!isObject(given)) return [refuse('K8S.ANNOTATION', `${where} must be an object of texts`, "write { 'example.com/key': 'value' }")];
-  const wrong = Object.entries(given).filter(([key, value]) => !isQualifiedName(key) || typeof value !== 'string');
+  const wrong = Object.entries(given).filter(([key, value]) => !isQualifiedName(key) || !(typeof value === 'string' || value instanceof Later));
   return wrong.map(([key]) => refuse('K8S.ANNOTATION', `${where}: '${key}' is no annotation: a key, perhaps after a domain and '/', and a text`, 'correct it'));
 }

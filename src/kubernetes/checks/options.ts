@@ -1,8 +1,10 @@
+import { shown } from '../../model/arguments';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
 import { dnsLabel, dnsSubdomain } from '../names';
 import type { CertificateIssuer, IngressController } from '../network-options';
+import { isEngineOutput, Later } from '../lazy';
 import { minorVersion, OPTION_NAMES, type IngressOptions, type KubernetesOptions } from '../options';
 import { checkNetworkOptions } from './network-options';
 import { annotations, isObject, names, unknown } from './option-shapes';
@@ -14,8 +16,7 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
   const { namespace, kubernetesVersion, ingress } = options;
   return [
     ...unknown('option', options, OPTION_NAMES),
-    ...(namespace === undefined || (typeof namespace === 'string' && obeys(namespace, dnsLabel)) ? []
-      : [refuse('K8S.NAMESPACE', `'${String(namespace)}' cannot be a namespace: ${dnsLabel.describe}`, 'choose another namespace')]),
+    ...checkNamespace(namespace),
     ...(minorVersion(options) === undefined ? [refuse('K8S.VERSION', `kubernetesVersion '${String(kubernetesVersion)}' is not supported`, "give the minor version of the oldest cluster, from '1.27' on")] : []),
     ...(['secrets', 'config', 'parameters'] as const).filter((name) => options[name] !== undefined && !isObject(options[name]))
       .map((name) => refuse('K8S.OPTION', `${name} must be an object`, `write ${name}: { '<id in the model>': ... }`)),
@@ -24,6 +25,12 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
     ...checkNetworkOptions(options),
     ...checkPlatform(options),
   ];
+}
+
+function checkNamespace(namespace: unknown): Finding[] {
+  if (namespace === undefined || namespace instanceof Later || (typeof namespace === 'string' && obeys(namespace, dnsLabel))) return [];
+  if (isEngineOutput(namespace)) return [refuse('OAM.DEFERRED', 'the namespace is an output of a deployment engine, which is not known when manifests are written', 'give it as a text')];
+  return [refuse('K8S.NAMESPACE', `${shown(namespace)} cannot be a namespace: ${dnsLabel.describe}`, 'choose another namespace')];
 }
 
 const INGRESS_NAMES = ['className', 'internalClassName', 'annotations', 'tlsSecretName', 'controller', 'issuer'] as const satisfies readonly (keyof IngressOptions)[];

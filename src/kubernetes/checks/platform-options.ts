@@ -2,6 +2,7 @@ import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
 import { isLabelValue, isQualifiedName } from '../labels';
+import { Later } from '../lazy';
 import { dnsSubdomain } from '../names';
 import type { HttpInterceptorOptions, KubernetesOptions, MetricsOptions } from '../options';
 import { isObject, unknown } from './option-shapes';
@@ -27,9 +28,9 @@ function checkInterceptor(option: HttpInterceptorOptions): Finding[] {
   ];
 }
 
-function checkPullSecrets(option: readonly string[]): Finding[] {
+function checkPullSecrets(option: readonly unknown[]): Finding[] {
   if (!Array.isArray(option)) return [wrong('imagePullSecrets must be a list of names', "write ['name']")];
-  return (option as unknown[]).filter((name) => !(typeof name === 'string' && obeys(name, dnsSubdomain)))
+  return option.filter((name) => !(name instanceof Later) && !(typeof name === 'string' && obeys(name, dnsSubdomain)))
     .map((name) => wrong(`imagePullSecrets: '${String(name)}' cannot be the name of a Secret: ${dnsSubdomain.describe}`, 'give the name of the Secret in the cluster'));
 }
 

@@ -2,7 +2,8 @@ import type { Component } from '../../model/component';
 import { isMarked } from '../../model/brand';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
-import type { Owner } from '../objects';
+import { known } from '../known';
+import { stemOf, type Owner } from '../objects';
 import type { At } from '../rules';
 import type { Owned } from './order';
 
@@ -13,14 +14,20 @@ const ANNOTATIONS_LIMIT = 256 * 2 ** 10;
 export function checkDuplicates(objects: readonly Owned[], at: At): Finding[] {
   const holders = new Map<string, Owned>();
   return objects.flatMap((owned): Finding[] => {
-    const { object: { apiVersion, kind, metadata }, owner } = owned;
-    const key = [apiVersion.split('/').slice(0, -1), kind, metadata.namespace, metadata.name].join(' ');
+    const { object, owner } = owned;
+    const { apiVersion, kind, metadata } = object;
+    const key = [apiVersion.split('/').slice(0, -1), kind, placeOf(metadata.namespace), stemOf(object)].join(' ');
     const holder = holders.get(key);
     holders.set(key, holder ?? owned);
     if (holder === undefined || sameName(owner, holder.owner, at)) return [];
     const of = (one: Owned): string => one.owner?.path ?? at.application.name;
-    return [{ ...refuse('K8S.DUPLICATE', `${kind} '${metadata.name}' is made for ${of(holder)} and for ${of(owned)}`, 'choose another id for one of them'), path: of(owned) }];
+    return [{ ...refuse('K8S.DUPLICATE', `${kind} '${stemOf(object)}' is made for ${of(holder)} and for ${of(owned)}`, 'choose another id for one of them'), path: of(owned) }];
   });
+}
+
+/** A namespace that comes later is one and the same for all. */
+function placeOf(namespace: unknown): string | undefined {
+  return typeof namespace === 'string' ? namespace : undefined;
 }
 
 /** Two components that are called the same were reported as such, once, and not for every object of theirs. */
@@ -35,12 +42,12 @@ export function checkSizes(objects: readonly Owned[]): Finding[] {
     const { kind, metadata } = object;
     const { data, stringData, spec } = object as { data?: object; stringData?: object; spec?: Templates };
     const size = Math.max(bytes(data), bytes(stringData));
-    const notes = Math.max(bytes(metadata.annotations, true), ...templatesIn(spec).map(({ metadata: pods }) => bytes(pods?.annotations, true)));
+    const notes = Math.max(bytes(metadata.annotations, true), ...templatesIn(spec).map(({ metadata: pods }) => bytes(known(pods)?.annotations, true)));
     if (size <= MEBIBYTE && notes <= ANNOTATIONS_LIMIT) return [];
     const at = owner === undefined ? {} : { path: owner.path };
     return [
-      ...(size > MEBIBYTE ? [{ ...refuse('K8S.SIZE', `${kind} '${metadata.name}' has ${size} bytes of values, and Kubernetes stores ${MEBIBYTE}`, 'put large files into the image or a volume'), ...at }] : []),
-      ...(notes > ANNOTATIONS_LIMIT ? [{ ...refuse('K8S.ANNOTATION', `the annotations of ${kind} '${metadata.name}' have ${notes} bytes, and Kubernetes takes ${ANNOTATIONS_LIMIT}`, 'shorten them'), ...at }] : []),
+      ...(size > MEBIBYTE ? [{ ...refuse('K8S.SIZE', `${kind} '${stemOf(object)}' has ${size} bytes of values, and Kubernetes stores ${MEBIBYTE}`, 'put large files into the image or a volume'), ...at }] : []),
+      ...(notes > ANNOTATIONS_LIMIT ? [{ ...refuse('K8S.ANNOTATION', `the annotations of ${kind} '${stemOf(object)}' have ${notes} bytes, and Kubernetes takes ${ANNOTATIONS_LIMIT}`, 'shorten them'), ...at }] : []),
     ];
   });
 }
@@ -53,8 +60,9 @@ interface Templates {
 }
 
 function templatesIn(spec: Templates | undefined): NonNullable<Templates['template']>[] {
-  if (spec === undefined) return [];
-  return [...(spec.template === undefined ? [] : [spec.template]), ...templatesIn(spec.jobTemplate?.spec), ...templatesIn(spec.jobTargetRef)];
+  const { template, jobTemplate, jobTargetRef } = known(spec) ?? {};
+  if (template === undefined && jobTemplate === undefined && jobTargetRef === undefined) return [];
+  return [known(template) ?? [], templatesIn(known(jobTemplate)?.spec), templatesIn(jobTargetRef)].flat();
 }
 
 function bytes(map: object | undefined, withKeys = false): number {

@@ -3,6 +3,7 @@ import { Config } from '../../model/values/config';
 import type { Declaration } from '../../model/values/declaration';
 import type { Volume } from '../../model/traits/volume';
 import { Secret } from '../../model/values/secret';
+import type { Text } from '../bindings';
 import { configBinding, isExisting, secretBinding, writtenName } from '../bound';
 import { checkBinding } from '../checks/bindings';
 import { checkVolumes } from '../checks/volumes';
@@ -31,15 +32,17 @@ function secretObject(secret: Secret, at: At): KubernetesObject[] {
   const { metadata: own } = metadata(secret, at);
   if ('externalSecret' in binding) return [finished(externalSecret(own, type, binding.externalSecret), secret, at)];
   if ('keyVault' in binding) return [finished(secretProviderClass(own, type, secret.keys, binding.keyVault), secret, at)];
-  const stringData = Object.fromEntries(Object.entries(binding.values).map(([key, value]) => [key, isLazy(value) ? joinTexts([value]) : value]));
-  return [finished({ apiVersion: 'v1', kind: 'Secret', metadata: own, type, stringData } satisfies SecretObject, secret, at)];
+  return [finished({ apiVersion: 'v1', kind: 'Secret', metadata: own, type, stringData: texts(binding.values) } satisfies SecretObject, secret, at)];
 }
 
 function configMap(config: Config, at: At): KubernetesObject[] {
   const binding = configBinding(config, at);
   if (binding === undefined || isExisting(binding) || isWrong(config, binding, at)) return [];
-  const data = Object.fromEntries(Object.entries(binding.values).map(([key, value]) => [key, String(value)]));
-  return [finished({ apiVersion: 'v1', kind: 'ConfigMap', ...metadata(config, at), data } satisfies ConfigMap, config, at)];
+  return [finished({ apiVersion: 'v1', kind: 'ConfigMap', ...metadata(config, at), data: texts(binding.values) } satisfies ConfigMap, config, at)];
+}
+
+function texts(values: Readonly<Record<string, Text | number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isLazy(value) ? joinTexts([value]) : String(value)]));
 }
 
 /** Volumes and claims for the shares that components mount, each once. */

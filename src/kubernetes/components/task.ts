@@ -4,6 +4,7 @@ import { checkKnownName } from '../checks/job-name';
 import { componentObject } from '../component-object';
 import { controllerOf } from '../controllers';
 import { nameWithHash } from '../names';
+import { called } from '../objects';
 import { jobDraft, jobSpec, restartPolicy } from '../pod/job';
 import { jobName } from '../pod/job-name';
 import type { KubernetesComponentRule } from '../rules';
@@ -23,6 +24,6 @@ export const task: KubernetesComponentRule<Task<any>> = {
 
   finish(draft, at) {
     const spec = jobSpec(controllerOf('Job', draft).job, draft, at);
-    return [componentObject({ apiVersion: 'batch/v1', kind: 'Job', metadata: { name: jobName(draft.name, spec) }, spec } satisfies Job, draft, at)];
+    return [called(draft.name, componentObject({ apiVersion: 'batch/v1', kind: 'Job', metadata: { name: jobName(draft.name, spec) }, spec } satisfies Job, draft, at))];
   },
 };

@@ -1,7 +1,6 @@
 import type { PodSpec } from 'kubernetes-types/core/v1';
-import { shortHash } from '../../plan/names';
 import { writtenValues, type Written } from '../bound';
-import { isLazy } from '../lazy';
+import { digestOf, isLazy, isToken } from '../lazy';
 import type { At } from '../rules';
 
 /**
@@ -21,20 +20,23 @@ type Contents = [name: string, values: object];
 function contents(used: readonly string[], written: Written): Contents[] {
   return [...new Set(used)].flatMap((name): Contents[] => {
     const values = written.get(name);
+    if (values === undefined) return [];
     // What a token will be is known when the manifest is written, and no sooner.
-    return values === undefined ? [] : [[name, Object.entries(values).filter(([, value]) => !isLazy(value)).sort(byName)]];
+    const known = Object.entries(values).filter(([, value]) => !isToken(value)).map(([key, value]) => [key, isLazy(value) ? value : String(value)] as [string, unknown]);
+    return [[name, known.sort(byName)]];
   });
 }
 
 function sum(annotation: string, all: readonly Contents[]): Record<string, string> {
-  return all.length === 0 ? {} : { [annotation]: shortHash(JSON.stringify([...all].sort(byName))) };
+  return all.length === 0 ? {} : { [annotation]: digestOf([...all].sort(byName)) };
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function referencedNames({ containers, initContainers = [], volumes = [] }: PodSpec): { config: string[]; secrets: string[] } {
+/** The ConfigMaps and Secrets that pods refer to. */
+export function referencedNames({ containers, initContainers = [], volumes = [] }: PodSpec): { config: string[]; secrets: string[] } {
   const variables = [...containers, ...initContainers].flatMap(({ env = [] }) => env.map(({ valueFrom }) => valueFrom));
   const sources = volumes.flatMap((volume) => [{ secret: { name: volume.secret?.secretName }, configMap: volume.configMap }, ...(volume.projected?.sources ?? [])]);
   return {

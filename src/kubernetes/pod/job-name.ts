@@ -1,6 +1,6 @@
 import type { JobSpec } from 'kubernetes-types/batch/v1';
-import { shortHash } from '../../plan/names';
 import { tidy } from '../close/tidy';
+import { digestOf, joinTexts } from '../lazy';
 
 /** The fields of a Job that can be changed in place. All others stay what they were when it was made. */
 const CHANGEABLE: readonly string[] = [
@@ -16,5 +16,5 @@ const CHANGEABLE: readonly string[] = [
  */
 export function jobName(component: string, spec: JobSpec): string {
   const fixed = Object.fromEntries(Object.entries(spec).filter(([field]) => !CHANGEABLE.includes(field)));
-  return `${component}-${shortHash(JSON.stringify(tidy(fixed)))}`;
+  return joinTexts([component, '-', digestOf(tidy(fixed))]);
 }

@@ -38,7 +38,7 @@ function containers({ container, sidecars, initContainers }: WorkloadDraft, at: 
 /** What private images are pulled with. An option that is no list was reported. */
 function pullSecrets({ options: { imagePullSecrets } }: At): Pick<PodSpec, 'imagePullSecrets'> {
   if (!Array.isArray(imagePullSecrets) || imagePullSecrets.length === 0) return {};
-  return { imagePullSecrets: imagePullSecrets.map((name: string) => ({ name })) };
+  return { imagePullSecrets: imagePullSecrets.map((name) => ({ name: name as string })) };
 }
 
 function withoutEmptyLists({ env, volumeMounts, ...rest }: Container): Container {

@@ -27,7 +27,7 @@ export function ingressObjects(external: boolean, all: readonly Ingress[], draft
   const tls = tlsEntries(routes, name, at);
   return [componentObject({
     apiVersion: 'networking.k8s.io/v1', kind: 'Ingress',
-    metadata: { name, annotations: { ...annotations, ...issuerAnnotations(routes, at), ...edgeAnnotations(routes, draft.component, at) } },
+    metadata: { name, annotations: { ...annotations as Readonly<Record<string, string>>, ...issuerAnnotations(routes, at), ...edgeAnnotations(routes, draft.component, at) } },
     spec: {
       ingressClassName: external ? className : internalClassName,
       ...(tls.length === 0 ? {} : { tls }),

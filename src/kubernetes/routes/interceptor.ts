@@ -1,6 +1,8 @@
 import type { Component } from '../../model/component';
 import type { ResolvedPort } from '../../model/port';
 import type { HttpScaler } from '../../model/traits/http-scaler';
+import type { Text } from '../bindings';
+import { joinTexts } from '../lazy';
 import { nameWith } from '../names';
 import type { At } from '../rules';
 import { mainPorts } from '../services/ports';
@@ -35,6 +37,6 @@ export function interceptorService(name: string): string {
  * The name that components call one with an HttpScaler by, which is also what the interceptor tells it by. It serves
  * the whole cluster, so that the namespace must be part of it.
  */
-export function interceptedHost(name: string, namespace: string): string {
-  return `${interceptorService(name)}.${namespace}`;
+export function interceptedHost(name: string, namespace: Text): string {
+  return joinTexts([`${interceptorService(name)}.`, namespace]);
 }

@@ -6,6 +6,7 @@ import type { Component } from '../../model/component';
 import type { Code } from '../codes';
 import type { TraefikMiddleware } from '../custom-resources';
 import { refuse } from '../findings';
+import { joinTexts } from '../lazy';
 import { nameWith } from '../names';
 import type { At } from '../rules';
 
@@ -61,9 +62,10 @@ export function middlewareName(component: string, kind: string): string {
 
 /** Names the middlewares of a component's routes, with the namespace that the chart gives them. */
 export function routerAnnotations(component: Component<any, any>, at: At): Record<string, string> {
-  const names = ORDER.filter((kind) => at.traitsOf(component, kind).length > 0)
-    .map((kind) => `${at.options.namespace}-${middlewareName(at.name(component), kind)}@kubernetescrd`);
-  return names.length === 0 ? {} : { [ROUTER]: names.join(',') };
+  const { namespace } = at.options;
+  const names = ORDER.filter((kind) => namespace !== undefined && at.traitsOf(component, kind).length > 0)
+    .map((kind) => [namespace!, `-${middlewareName(at.name(component), kind)}@kubernetescrd`]);
+  return names.length === 0 ? {} : { [ROUTER]: joinTexts(names.flatMap((name, index) => (index === 0 ? name : [',', ...name]))) };
 }
 
 export function checkNamespace(kind: string, at: At, code: Code): Finding[] {

@@ -1,12 +1,11 @@
 import type { ConfigMap } from 'kubernetes-types/core/v1';
 import type { ConfigFiles } from '../../model/traits/config-files';
-import { isDeferred } from '../../model/values/value';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { valuesIn } from '../../plan/values';
 import { componentObject } from '../component-object';
 import { refuse } from '../findings';
-import { isLazy } from '../lazy';
+import { isToken } from '../lazy';
 import { isParameter } from '../../model/values/parameter';
 import { parameterValue } from '../bound';
 import { dataKey, folderWord, nameWith } from '../names';
@@ -42,7 +41,7 @@ function configMapName(component: string, mountPath: string): string {
 }
 
 function checkKnown(file: string, value: unknown, at: At): Finding[] {
-  const late = valuesIn(value).some(({ value: found }) => isDeferred(found) || (isParameter(found) && isLazy(parameterValue(found, at))));
+  const late = valuesIn(value).some(({ value: found }) => isToken(isParameter(found) ? parameterValue(found, at) : found));
   if (!late) return [];
   return [refuse('K8S.VALUE', `file ${file} holds a lazy value: its hash, which restarts the component when it changes, cannot be known`, 'give the value as a text, or pass it as an environment variable')];
 }

@@ -51,6 +51,7 @@ export const expose: KubernetesTraitRule<Expose> = {
 function balancing({ type, props: { external = true } }: Expose, at: At): { annotations: Record<string, string>; loadBalancerClass?: string } {
   if (type !== 'LoadBalancer') return { annotations: {} };
   const { className, internalClassName, annotations, internalAnnotations } = at.options.loadBalancer ?? {};
-  return external ? { annotations: { ...annotations }, loadBalancerClass: className }
-    : { annotations: { ...annotations, ...internalAnnotations }, loadBalancerClass: internalClassName ?? className };
+  const inside = { ...annotations, ...internalAnnotations } as Record<string, string>;
+  return external ? { annotations: { ...annotations } as Record<string, string>, loadBalancerClass: className }
+    : { annotations: inside, loadBalancerClass: internalClassName ?? className };
 }

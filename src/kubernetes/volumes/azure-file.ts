@@ -1,8 +1,8 @@
 import type { PersistentVolume, PersistentVolumeClaim } from 'kubernetes-types/core/v1';
 import { labelOf, standardLabels } from '../labels';
-import { joinTexts } from '../lazy';
+import { combine, joinTexts } from '../lazy';
 import { nameOf } from '../object-name';
-import { finished, type KubernetesObject } from '../objects';
+import { called, finished, type KubernetesObject } from '../objects';
 import type { At } from '../rules';
 import type { AzureFileShare } from '../volume-bindings';
 import { claimName, shareName } from './existing';
@@ -15,15 +15,16 @@ const NOMINAL_SIZE = '100Gi';
  * with everything in it is never touched.
  */
 export function azureFileObjects(key: string, azureFile: AzureFileShare, at: At): KubernetesObject[] {
-  const { namespace = '' } = at.options;
+  // One that comes later is a token where a string will be.
+  const namespace = (at.options.namespace ?? '') as string;
   const claim = claimName(key, { azureFile }, at);
-  const volume = shareName([namespace, at.application.name, key]);
+  const volume = combine([namespace], ([known]) => shareName([known, at.application.name, key]));
   const labels = standardLabels(labelOf(key), at);
   const terms = { accessModes: ['ReadWriteMany'], storageClassName: '' };
   const { shareName: share, storageAccount, resourceGroup, server, secret, protocol, mountOptions } = azureFile;
   const attributes = Object.entries({ shareName: share, storageAccount, resourceGroup, server, protocol: protocol === 'nfs' ? 'nfs' : undefined });
   return [
-    finished({
+    called(shareName([at.application.name, key]), finished({
       apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: volume, labels },
       spec: {
         ...terms,
@@ -38,7 +39,7 @@ export function azureFileObjects(key: string, azureFile: AzureFileShare, at: At)
           ...(secret === undefined ? {} : { nodeStageSecretRef: { name: nameOf(secret), namespace } }),
         },
       },
-    } satisfies PersistentVolume, undefined, at),
+    } satisfies PersistentVolume, undefined, at)),
     finished({
       apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: claim, labels },
       spec: { ...terms, volumeName: volume, resources: { requests: { storage: NOMINAL_SIZE } } },

@@ -8,6 +8,7 @@ import * as containerApps from 'cdk-oam/azure/container-apps';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
 import * as kubernetes from 'cdk-oam/kubernetes';
 import type { Kubernetes } from 'cdk-oam/kubernetes';
+import type { Kubernetes as KubernetesThroughPulumi } from 'cdk-oam/kubernetes/pulumi';
 
 class Canary extends Trait<'acme.canary', 'web-service'> {
   readonly kind = 'acme.canary' as const;
@@ -64,3 +65,6 @@ new EventTask(cluster, 'thumbnails', { image, triggers: [{ type: 'redis', metada
 new EventTask(cluster, 'previews', { image, triggers: [] }).with(new EventScaler({ max: 3, triggers: [] })); // ERROR "event-task"
 new FunctionApp(cluster, 'api', { image, storage: new Secret(cluster, 'storage', { keys: ['connection'] }).key('connection') }).with(new EventScaler({ max: 3, triggers: [] }));
 new FunctionApp(cluster, 'jobs', { image, storage: 'UseDevelopmentStorage=true' }); // ERROR SecretKey
+
+// The same capabilities, whichever way leads to the cluster.
+export const through: Application<KubernetesThroughPulumi> = new Application<Kubernetes>(undefined, 'through');

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AZURE_RESOURCES } from '../../../../test/support/azure-resources';
 import { answered } from '../../../../test/support/fake-functions';
 import { azureType, SUBSCRIPTION } from '../../../../test/support/fake-ids';
 import { created, foreseen } from '../../../../test/support/fake-outputs';
 import type { Wire } from '../../../../test/support/pulumi-wire';
-import type { Operation } from '../../cloud/behaviour';
+import { CLUSTER_VARIABLE, type Operation } from '../../cloud/behaviour';
 import type { Cloud } from '../../cloud/cloud';
 import { Refusal } from '../../cloud/refusal';
 import { checkDeletion, checkRules } from '../../cloud/rules';
@@ -63,7 +64,7 @@ export class Provider {
   }
 
   invoke(token: string, args: Wire): Wire {
-    const answer = answered(token, args, (id) => this.cloud.find(id)?.state);
+    const answer = clusterCredentials(token) ?? answered(token, args, (id) => this.cloud.find(id)?.state);
     if (answer === undefined) throw new Error(`no answer to ${token}`);
     const asked = String(args.workspaceName ?? '');
     if (asked !== '' && !this.cloud.ofType('operationalinsights:Workspace').some(({ state }) => state.name === asked)) {
@@ -89,6 +90,13 @@ export class Provider {
     this.cloud.record({ what, type, name });
     if (broken.includes(name)) throw new HalfMade(id, state, inputs, `${name} did not come up`);
   }
+}
+
+/** The key to a real cluster, where a test has one to stand for the clusters of this cloud. */
+function clusterCredentials(token: string): Wire | undefined {
+  const kubeconfig = process.env[CLUSTER_VARIABLE];
+  if (kubeconfig === undefined || !token.endsWith(':listManagedClusterUserCredentials')) return undefined;
+  return { kubeconfigs: [{ name: 'clusterUser', value: readFileSync(kubeconfig).toString('base64') }] };
 }
 
 /** Reads a URN: the type is the last of the chain, after all its parents. */

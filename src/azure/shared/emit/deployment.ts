@@ -11,8 +11,8 @@ import type { Target } from '../../../plan/target';
 import type { AzureOptions } from '../options';
 import { keyOf, type AzureResource } from '../resource';
 import { create, type ProviderFunction, type ResourceClass } from './create';
-import { tell } from './report';
-import { forPulumi } from './run-error';
+import { tell } from '../../../pulumi/report';
+import { forPulumi } from '../../../pulumi/run-error';
 
 /** What a deployment to Azure is made of, beside the options of its target. */
 export interface AzureDeploymentArgs<Resource extends AzureResource, Options extends AzureOptions> {

@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { formatDiagnostic, type Diagnostic } from '../../../plan/diagnostic';
+import { formatDiagnostic, type Diagnostic } from '../plan/diagnostic';
 
 /** Takes what a deployment has to say beside errors. */
 export type Report = (diagnostic: Diagnostic, text: string) => void;

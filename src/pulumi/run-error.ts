@@ -1,4 +1,4 @@
-import { SynthesisError } from '../../../plan/synthesis-error';
+import { SynthesisError } from '../plan/synthesis-error';
 
 /**
  * Runs a synthesis so that its findings reach the user of Pulumi as they are: the engine prints an error that is marked

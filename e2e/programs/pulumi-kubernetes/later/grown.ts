@@ -1,0 +1,30 @@
+import {
+  Application, Config, ConfigFiles, CronTask, DaprComponent, DaprSidecar, DisruptionBudget, HealthChecks, Ingress, interpolate, NetworkIsolation, Parameter, Scaler, Secret, SecretFiles,
+  ServiceAccount, StatefulService, Task, WebService, Worker,
+} from 'cdk-oam';
+import type { Kubernetes } from 'cdk-oam/kubernetes/pulumi';
+
+/** The shop with a component more, before all others, and without its mailer. */
+export class Shop extends Application<Kubernetes> {
+  constructor() {
+    super(undefined, 'shop');
+    new WebService(this, 'auditor', { image: 'ghcr.io/acme/auditor:1.0', port: 8080 });
+    const database = new Secret(this, 'database', { keys: ['password'] });
+    // Still bound.
+    new Secret(this, 'service-bus', { keys: ['connection'] });
+    const licence = new Secret(this, 'licence', { keys: ['key'] });
+    const settings = new Config(this, 'settings', { keys: ['OWNER', 'GREETING'] });
+    const version = new Parameter(this, 'version');
+    new DaprComponent(this, 'carts', { type: 'state.redis', metadata: { redisHost: 'redis:6379', redisPassword: database.key('password') }, scopes: ['orders'] });
+    new WebService(this, 'orders', {
+      image: interpolate`ghcr.io/acme/orders:${version}`, port: 8080, env: { PASSWORD: database.key('password'), OWNER: settings.key('OWNER') },
+    }).with(new DaprSidecar({ appId: 'orders' }), new Ingress({ host: 'shop.example.com', tls: true }), new HealthChecks({ readiness: { httpGet: { path: '/ready' } } }), new Scaler({ replicas: 2 }), new DisruptionBudget({ maxUnavailable: 1 }));
+    new StatefulService(this, 'cache', { image: 'redis:8', port: 6379 });
+    new Worker(this, 'ratings', { image: 'ghcr.io/acme/ratings:2.0' }).with(
+      new SecretFiles({ mountPath: '/licence', files: { 'licence.txt': licence.key('key') } }), new ConfigFiles({ mountPath: '/etc/ratings', files: { 'owner.txt': settings.key('OWNER') } }),
+      new ServiceAccount({ privileges: [{ verbs: ['get'], resources: ['configmaps'] }, { scope: 'cluster', verbs: ['get'], resources: ['nodes'] }] }), new NetworkIsolation(),
+    );
+    new Task(this, 'migrate', { image: interpolate`ghcr.io/acme/migrate:${version}`, env: { PASSWORD: database.key('password') } });
+    new CronTask(this, 'backup', { schedule: '0 3 * * *', image: 'ghcr.io/acme/backup:1.0' });
+  }
+}
