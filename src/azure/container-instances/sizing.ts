@@ -92,5 +92,6 @@ function decimal(value: number): number {
 
 /** For messages: thousandths are enough to recognise a size. */
 export function shown({ cpu, memory }: Size): string {
-  return `${Number((cpu / 1000).toFixed(3))} cores and ${Number((memory / 2 ** 30).toFixed(3))}Gi`;
+  const cores = Number((cpu / 1000).toFixed(3));
+  return `${cores} ${cores === 1 ? 'core' : 'cores'} and ${Number((memory / 2 ** 30).toFixed(3))}Gi`;
 }

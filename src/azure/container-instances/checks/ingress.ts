@@ -21,7 +21,7 @@ export function checkIngress(route: Ingress, component: Component<any, any>, at:
 /** Facts 3: a group in a network has no public address, and one outside has no other. */
 function checkPlace({ props: { external = true } }: Ingress, at: At): Finding[] {
   const isPrivate = networkOf(at) !== undefined;
-  if (external && isPrivate) return [refuse('ACI.INGRESS', 'the route comes from outside: a group in a network has a private address alone', 'use external: false, and put an Application Gateway of your own before the group')];
+  if (external && isPrivate) return [refuse('ACI.INGRESS', 'the route comes from outside: a group in a network has a private address alone', 'use external: false, and put an Application Gateway of your own before the group; or deploy without network')];
   if (!external && !isPrivate) return [refuse('ACI.INGRESS', 'the route comes from inside: a group outside of a network has a public address alone', 'set network.subnetId, or leave external out to open it to everyone')];
   return [];
 }

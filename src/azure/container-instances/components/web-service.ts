@@ -5,7 +5,7 @@ import type { ContainerInstancesComponentRule } from '../rules';
 import { draftOf, groupsOf } from './workload';
 
 /** How a new version of anything that keeps running comes about. */
-export const REPLACED = 'a change ends the containers that run before the new ones start, and nobody looks after it while the machine is renewed';
+export const REPLACED = 'a new version ends the containers of the old one before its own start';
 
 /** A container group with an address. */
 export const webService: ContainerInstancesComponentRule<WebService<any>> = {
