@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as app from '@pulumi/azure-native/app';
 import * as authorization from '@pulumi/azure-native/authorization';
+import * as containerinstance from '@pulumi/azure-native/containerinstance';
 import * as containerregistry from '@pulumi/azure-native/containerregistry';
 import * as managedidentity from '@pulumi/azure-native/managedidentity';
 import * as operationalinsights from '@pulumi/azure-native/operationalinsights';
@@ -15,7 +16,7 @@ import { registered } from '../support/registration';
 import { record } from '../support/registrations';
 import { schemasFolder } from '../support/shared-folder';
 
-const modules: Record<string, object> = { app, authorization, containerregistry, managedidentity, operationalinsights, resources };
+const modules: Record<string, object> = { app, authorization, containerinstance, containerregistry, managedidentity, operationalinsights, resources };
 
 /** Makes a resource by the SDK's own class. */
 function make(type: string, args: Record<string, unknown>): void {
