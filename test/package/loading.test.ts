@@ -38,8 +38,8 @@ it('the Kubernetes entry point loads no Pulumi, and no cdk8s-plus until somebody
   expect(loaded.filter((name) => name.startsWith('@pulumi/') || name === 'cdk8s-plus-27')).toEqual([]);
 });
 
-it('the Container Apps entry point loads no cdk8s', () => {
-  const loaded = packagesLoadedBy('cdk-oam/azure/container-apps', full);
+it.each(['container-apps', 'container-instances'])('the entry point of %s loads no cdk8s', (target) => {
+  const loaded = packagesLoadedBy(`cdk-oam/azure/${target}`, full);
   expect(loaded).toContain('@pulumi/pulumi');
   expect(loaded).not.toContain('cdk8s');
 });
