@@ -29,7 +29,7 @@ export interface Sizing {
 }
 
 export function sizing(component: Component<any, any>, at: At): Sizing {
-  const own = askedFor(component.props as ContainerProps, LEAST);
+  const own = askedFor(component.props, LEAST);
   const others = [...sidecarsOf(component, at).map(({ props }) => sidecarSize(props)), ...helpersOf(component, at)];
   const asked = sum([own, ...others]);
   if (at.options.resources !== 'round-up') return { asked, main: own, total: asked };

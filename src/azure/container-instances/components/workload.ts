@@ -1,4 +1,5 @@
 import type { Workload } from '../../../model/components/workload';
+import type { ContainerProps } from '../../../model/container';
 import { frozenCopy } from '../../../model/freeze';
 import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
 import { daprAppId } from '../../../plan/check-dapr';
@@ -28,7 +29,7 @@ export function draftOf(component: AnyWorkload, at: At): GroupDraft {
   const ports = ownPorts(component, at);
   return {
     component, name,
-    main: { ...containerArgs(name, component.props, at), ports: some(ports), resources: resourcesOf(sizing(component, at).main, component.props.limit) },
+    main: { ...containerArgs(name, component.props, at), ports: some(ports), resources: resourcesOf(sizing(component, at).main, (component.props as ContainerProps).limit) },
     sidecars: [], initContainers: [], volumes: [], helpers: [], natives: [], sharedEnv: [],
     restartPolicy: 'Always', replicas: 1,
     identities: new Set(), systemIdentity: false,
