@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- kept in the declarations, where there may be no Pulumi
+/** @ts-ignore: an optional peer; without it this class cannot be used, but everything else can. */
 import type * as pulumi from '@pulumi/pulumi';
 import { keyOf, type AzureResource } from '../resource';
 import { resolve } from './resolve';
