@@ -44,8 +44,8 @@ it('Kubernetes through Pulumi loads its SDK and no cdk8s, and runs without it', 
   expect(loaded.filter((name) => name.startsWith('cdk8s') || name === '@pulumi/azure-native')).toEqual([]);
 });
 
-it('the Container Apps entry point loads no cdk8s', () => {
-  const loaded = packagesLoadedBy('cdk-oam/azure/container-apps', full);
+it.each(['container-apps', 'container-instances'])('the entry point of %s loads no cdk8s', (target) => {
+  const loaded = packagesLoadedBy(`cdk-oam/azure/${target}`, full);
   expect(loaded).toContain('@pulumi/pulumi');
   expect(loaded).not.toContain('cdk8s');
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as app from '@pulumi/azure-native/app';
 import * as authorization from '@pulumi/azure-native/authorization';
+import * as containerinstance from '@pulumi/azure-native/containerinstance';
 import * as containerregistry from '@pulumi/azure-native/containerregistry';
 import * as containerservice from '@pulumi/azure-native/containerservice';
 import * as kubernetesconfiguration from '@pulumi/azure-native/kubernetesconfiguration';
@@ -19,7 +20,7 @@ import { record } from '../support/registrations';
 import { schemasFolder } from '../support/shared-folder';
 
 const modules: Record<string, object> = {
-  app, authorization, containerregistry, containerservice, kubernetesconfiguration, managedidentity, operationalinsights, resources, servicebus,
+  app, authorization, containerinstance, containerregistry, containerservice, kubernetesconfiguration, managedidentity, operationalinsights, resources, servicebus,
 };
 
 /** Makes a resource by the SDK's own class. */

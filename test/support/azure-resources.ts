@@ -16,6 +16,8 @@ export interface AzureResource {
     nested?: true;
     /** The SDK takes a list of identities where the body has a map. */
     identities?: true;
+    /** Lists in `properties` whose elements have `properties` of their own, which the SDK flattens beside their `name`. */
+    flattened?: readonly string[];
     /** The SDK calls the value of a registry's IP rule `iPAddressOrRange`. */
     ipRules?: true;
   };
@@ -37,6 +39,10 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
     arm: 'Microsoft.App/managedEnvironments/storages', ...app, name: 'storageName', place: inEnvironment, shape: { nested: true },
   },
   'app:DaprComponent': { arm: 'Microsoft.App/managedEnvironments/daprComponents', ...app, name: 'componentName', place: inEnvironment },
+  'containerinstance:ContainerGroup': {
+    arm: 'Microsoft.ContainerInstance/containerGroups', default: '2024-05-01-preview', newest: '2026-07-01', name: 'containerGroupName', place: group,
+    shape: { identities, flattened: ['containers', 'initContainers'] },
+  },
   'operationalinsights:Workspace': {
     arm: 'Microsoft.OperationalInsights/workspaces', default: '2023-09-01', newest: '2026-03-01', name: 'workspaceName', place: group, shape: { identities },
   },
@@ -59,3 +65,20 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
     arm: 'Microsoft.Resources/resourceGroups', default: '2024-03-01', newest: '2025-04-01', name: 'resourceGroupName', place: [],
   },
 };
+
+const dns = { default: '2024-06-01', newest: '2024-06-01' };
+const inZone = [...group, 'privateZoneName'];
+
+/** Resources that are not validated: there is no schema of those of DNS, and the network is the user's. */
+const UNDESCRIBED: Readonly<Record<string, AzureResource>> = {
+  'network:Subnet': { arm: 'Microsoft.Network/virtualNetworks/subnets', default: '2024-05-01', newest: '2025-09-01', name: 'subnetName', place: [...group, 'virtualNetworkName'] },
+  'network:VirtualNetwork': { arm: 'Microsoft.Network/virtualNetworks', default: '2024-05-01', newest: '2025-09-01', name: 'virtualNetworkName', place: group },
+  'privatedns:PrivateRecordSet': { arm: 'Microsoft.Network/privateDnsZones/A', ...dns, name: 'relativeRecordSetName', place: inZone },
+  'privatedns:PrivateZone': { arm: 'Microsoft.Network/privateDnsZones', ...dns, name: 'privateZoneName', place: group },
+  'privatedns:VirtualNetworkLink': { arm: 'Microsoft.Network/privateDnsZones/virtualNetworkLinks', ...dns, name: 'virtualNetworkLinkName', place: inZone },
+};
+
+/** How a resource is called, whether there is a schema of it or not. */
+export function azureResource(type: string): AzureResource | undefined {
+  return AZURE_RESOURCES[type] ?? UNDESCRIBED[type];
+}

@@ -17,6 +17,13 @@ export class Reference extends Expression {
   }
 }
 
+/** A member of an output of another resource that is no secret, whatever secrets stand beside it: an address. */
+export class Member extends Expression {
+  constructor(readonly $member: readonly [resource: string, output: string, member: string]) {
+    super();
+  }
+}
+
 /** A secret value, by where the deployment's options hold it. The value itself is never part of a plan. */
 export class SecretValue extends Expression {
   readonly #path: readonly string[];
@@ -84,6 +91,13 @@ export class Guid extends Expression {
 /** A short hash of texts. */
 export class Digest extends Expression {
   constructor(readonly $digest: readonly Text[]) {
+    super();
+  }
+}
+
+/** A text in Base64, for platforms that take files so. */
+export class Base64 extends Expression {
+  constructor(readonly $base64: Text) {
     super();
   }
 }

@@ -6,6 +6,8 @@ import {
 } from 'cdk-oam';
 import * as containerApps from 'cdk-oam/azure/container-apps';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
+import * as containerInstances from 'cdk-oam/azure/container-instances';
+import type { ContainerInstances } from 'cdk-oam/azure/container-instances';
 import * as kubernetes from 'cdk-oam/kubernetes';
 import type { Kubernetes } from 'cdk-oam/kubernetes';
 import type { Kubernetes as KubernetesThroughPulumi } from 'cdk-oam/kubernetes/pulumi';
@@ -68,3 +70,17 @@ new FunctionApp(cluster, 'jobs', { image, storage: 'UseDevelopmentStorage=true' 
 
 // The same capabilities, whichever way leads to the cluster.
 export const through: Application<KubernetesThroughPulumi> = new Application<Kubernetes>(undefined, 'through');
+// What runs on container groups, and on them alone.
+const instances = new Application<ContainerInstances>();
+new WebService(instances, 'orders', { image, port: 8080 }).with(new Ingress(), new SecurityContext({ runAsUser: 1000 }), new DaprSidecar(), new Scaler({ replicas: 2 }));
+new WebService(instances, 'carts', { image, port: 8080 }).with(new Autoscaler({ min: 1, max: 3, cpu: 70 })); // ERROR "autoscaler"
+new WebService(instances, 'pages', { image, port: 8080 }).with(new Autoscaler({ min: 1, max: 3, cpu: 70 }).optional());
+new Worker(instances, 'mailer', { image }).with(new Lifecycle({ terminationGracePeriodSeconds: 60 })); // ERROR "lifecycle"
+new Task(instances, 'migrate', { image });
+new CronTask(instances, 'report', { image, schedule: '0 3 * * *' }); // ERROR "cron-task"
+new Worker(instances, 'native', { image }).with(new containerInstances.Native((args) => { args.restartPolicy = 'OnFailure'; }));
+new Worker(instances, 'misspelt', { image }).with(new containerInstances.Native((args) => { args.restartPolcy = 'OnFailure'; })); // ERROR restartPolcy
+const onBoth = new Application<ContainerInstances & ContainerApps>();
+new Worker(onBoth, 'mailer', { image }).with(new Scaler({ replicas: 2 }), new DaprSidecar());
+new Worker(onBoth, 'reader', { image }).with(new SecurityContext({ runAsUser: 1000 })); // ERROR "security-context"
+new EventTask(onBoth, 'thumbnails', { image, triggers: [{ type: 'cron', metadata: {} }] }); // ERROR "event-task"

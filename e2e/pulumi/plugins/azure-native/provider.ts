@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AZURE_RESOURCES } from '../../../../test/support/azure-resources';
+import { azureResource } from '../../../../test/support/azure-resources';
 import { answered } from '../../../../test/support/fake-functions';
 import { azureType, SUBSCRIPTION } from '../../../../test/support/fake-ids';
 import { created, foreseen } from '../../../../test/support/fake-outputs';
@@ -27,7 +27,7 @@ export class Provider {
 
   /** Inputs with what the provider adds to them. */
   complete({ type }: Subject, inputs: Wire): Wire {
-    const version = AZURE_RESOURCES[type]?.default;
+    const version = azureResource(type)?.default;
     return version === undefined ? inputs : { ...inputs, azureApiVersion: version };
   }
 

@@ -5,6 +5,10 @@ const WRITE_ONLY: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'app:DaprComponent': [['secrets', 'value']],
   'app:Job': [['configuration', 'secrets', 'value']],
   'app:ManagedEnvironment': [['appLogsConfiguration', 'logAnalyticsConfiguration', 'sharedKey']],
+  'containerinstance:ContainerGroup': [
+    ['containers', 'environmentVariables', 'secureValue'], ['initContainers', 'environmentVariables', 'secureValue'], ['volumes', 'secret'], ['volumes', 'azureFile', 'storageAccountKey'],
+    ['imageRegistryCredentials', 'password'], ['diagnostics', 'logAnalytics', 'workspaceKey'],
+  ],
 };
 
 /** What a service answers about a resource. The values of secrets are in no answer. */

@@ -6,7 +6,10 @@ import { adapt, refuse } from '../findings';
 import { checkName, containerNames } from '../names';
 import type { At } from '../rules';
 import { keyVaultOf } from '../../shared/key-vault';
+import { noSecret } from '../../shared/checks/no-secret';
 import { secretKeysIn } from '../../shared/values';
+
+export { noSecret } from '../../shared/checks/no-secret';
 
 /** What may stand against any container. */
 export function checkContainer(what: string, props: ContainerProps, at: At): Finding[] {
@@ -23,12 +26,6 @@ export function checkNamedContainer(kind: string, props: NamedContainerProps, at
   const readOnly = (props.volumeMounts ?? []).filter((mount) => mount.readOnly === true)
     .map(({ name }) => adapt('ACA.VOLUME', `${what} mounts volume '${name}' to read only: the platform cannot hold it to that, and it may write`));
   return [...checkName(kind, props.name, containerNames), ...checkContainer(what, props, at), ...readOnly];
-}
-
-/** Everyone who may see the app sees these. */
-export function noSecret(where: string, value: unknown): Finding[] {
-  return secretKeysIn([value]).map((key) =>
-    refuse('AZURE.SECRET', `${where} holds ${key.describe()}, which anyone who may see the app could read`, 'pass it through env or SecretFiles'));
 }
 
 /** Only a value that the deployment holds can be made part of a longer text. */

@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- kept in the declarations, where there may be no Pulumi
+/** @ts-ignore: an optional peer; without it this class cannot be used, but everything else can. */
 import type * as pulumi from '@pulumi/pulumi';
 import { keyOf, type AzureResource } from '../resource';
 import { resolve } from './resolve';
@@ -18,10 +20,12 @@ export interface Creation {
   readonly classes: Readonly<Record<string, ResourceClass>>;
   /** Functions by name. */
   readonly functions: Readonly<Record<string, ProviderFunction>>;
+  /** By the type of a resource, inputs whose change the platform cannot make in place. @default - none */
+  readonly replaceOnChanges?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Creates the resources of a plan, in its order. Providers and the like reach them through the parent. */
-export function create(resources: readonly AzureResource[], { parent, name, options, classes, functions }: Creation): ReadonlyMap<string, pulumi.CustomResource> {
+export function create(resources: readonly AzureResource[], { parent, name, options, classes, functions, replaceOnChanges = {} }: Creation): ReadonlyMap<string, pulumi.CustomResource> {
   const created = new Map<string, pulumi.CustomResource>();
   const find = (key: string): pulumi.CustomResource => {
     const resource = created.get(key);
@@ -37,7 +41,9 @@ export function create(resources: readonly AzureResource[], { parent, name, opti
     const Class = classes[resource.type];
     if (Class === undefined) throw new Error(`no class of the SDK for ${resource.type}`);
     const dependsOn = resource.dependsOn?.map(find);
-    created.set(keyOf(resource), new Class(`${name}-${resource.name}`, resolve(resource.args, scope), { parent, ...(dependsOn && { dependsOn }) }));
+    // Names in Azure are fixed: the old one must go before the new one can come.
+    const replaced = replaceOnChanges[resource.type] && { replaceOnChanges: [...replaceOnChanges[resource.type]], deleteBeforeReplace: true };
+    created.set(keyOf(resource), new Class(`${name}-${resource.name}`, resolve(resource.args, scope), { parent, ...(dependsOn && { dependsOn }), ...replaced }));
   }
   return created;
 }

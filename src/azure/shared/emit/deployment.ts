@@ -42,6 +42,8 @@ export interface Emitter<Resource extends AzureResource, Options extends AzureOp
   readonly classes: Readonly<Record<Resource['type'], ResourceClass>>;
   /** Functions of the SDK by name. */
   readonly functions: Readonly<Record<string, ProviderFunction>>;
+  /** By the type of a resource, inputs whose change the platform cannot make in place. @default - none */
+  readonly replaceOnChanges?: Readonly<Partial<Record<Resource['type'], readonly string[]>>>;
   /** Types of the resources that components become. */
   readonly workloads: readonly Resource['type'][];
   /** Where a component's workload is reached; undefined for one without ports. */
@@ -74,7 +76,7 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
     application.close(`deployment '${name}'`);
     this.diagnostics = diagnostics;
     tell(diagnostics, this, report);
-    const created = create(resources, { parent: this, name, options, classes: emitter.classes, functions: emitter.functions });
+    const created = create(resources, { parent: this, name, options, classes: emitter.classes, functions: emitter.functions, replaceOnChanges: emitter.replaceOnChanges as Readonly<Record<string, readonly string[]>> | undefined });
     const workloads = new Map(resources.filter(({ type }) => emitter.workloads.includes(type)).map((one) => [one.name, one]));
     const found = [...nameComponents(application, target).names].flatMap(([component, workload]) => {
       const planned = workloads.get(workload);

@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { shortHash } from '../../../plan/names';
-import { AsIs, Call, Concat, Deferred, Digest, Expression, Guid, Reference, SecretValue, Segment, segmentOf, type Text } from '../expression';
+import { AsIs, Base64, Call, Concat, Deferred, Digest, Expression, Guid, Member, Reference, SecretValue, Segment, segmentOf, type Text } from '../expression';
 import { own } from '../input';
 import { guid } from './guid';
 
@@ -25,11 +25,13 @@ export function resolve(value: unknown, scope: Scope): unknown {
 
 function resolveExpression(expression: Expression, scope: Scope): pulumi.Output<unknown> {
   if (expression instanceof Reference) return scope.output(...expression.$ref);
+  if (expression instanceof Member) return member(expression, scope);
   if (expression instanceof SecretValue) return pulumi.secret(secretOf(expression, scope));
   if (expression instanceof Deferred) return pulumi.output(expression.value as pulumi.Input<string | number | undefined>).apply((value) => (value === undefined ? value : String(value)));
   if (expression instanceof Concat) return texts(expression.$concat, scope).apply((all) => all.join(''));
   if (expression instanceof Guid) return texts(expression.$guid, scope).apply(guid);
   if (expression instanceof Digest) return texts(expression.$digest, scope).apply((all) => shortHash(...all));
+  if (expression instanceof Base64) return texts([expression.$base64], scope).apply(([text]) => Buffer.from(text).toString('base64'));
   if (expression instanceof Segment) return texts([expression.$segment[0]], scope).apply(([id]) => segmentOf(id, expression.$segment[1]));
   if (expression instanceof Call) return answer(expression, scope);
   throw new Error(`no value for expression ${JSON.stringify(expression)}`);
@@ -44,6 +46,11 @@ function secretOf({ $secret, path }: SecretValue, { options }: Scope): unknown {
   const value = path.reduce<unknown>(own, options);
   if (value === undefined) throw new Error(`secret ${$secret} has no value`);
   return value;
+}
+
+/** With a secret among its inputs, all that a resource gives out counts as secret; an address is none. */
+function member({ $member: [resource, output, name] }: Member, scope: Scope): pulumi.Output<unknown> {
+  return pulumi.unsecret(scope.output(resource, output)).apply((value) => own(value, name));
 }
 
 function answer({ $call }: Call, scope: Scope): pulumi.Output<unknown> {
