@@ -1,6 +1,7 @@
+import { appService } from 'cdk-oam/azure/app-service';
 import { containerApps } from 'cdk-oam/azure/container-apps';
 import { kubernetes } from 'cdk-oam/kubernetes';
 import type { Target } from 'cdk-oam';
 
 /** The targets of the package, in the order of the documentation. */
-export const targets: readonly Target[] = [kubernetes, containerApps];
+export const targets: readonly Target[] = [kubernetes, containerApps, appService];

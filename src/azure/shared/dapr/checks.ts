@@ -1,6 +1,8 @@
 import type { Workload } from '../../../model/components/workload';
 import type { DaprComponent } from '../../../model/parts/dapr-component';
 import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
+import type { Expose } from '../../../model/traits/expose';
+import { portsOf } from '../../../model/ports-of';
 import { isInterpolation } from '../../../model/values/interpolate';
 import { daprAppId } from '../../../plan/check-dapr';
 import { obeys, type NameRule } from '../../../plan/names';
@@ -24,7 +26,7 @@ const DURATION = /^(?=.*[1-9])(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
 export function checkDaprd<Code extends string>(trait: DaprSidecar, component: Workload<any, any, any>, code: Code, at: AzureContext, { refuse, adapt }: Findings<Code>): Finding[] {
   const id = daprAppId(component, trait);
   const taken = Object.values(DAPRD_PORTS) as number[];
-  const ports = new Set([...component.ports.map(({ targetPort }) => targetPort), daprAppPort(component, trait)].filter((port) => port !== undefined));
+  const ports = new Set([...portsOf(component, at.traitsOf<Expose>(component, 'expose')).map(({ targetPort }) => targetPort), daprAppPort(component, trait)].filter((port) => port !== undefined));
   const actors = daprComponentsFor(id, at).filter(({ props }) => props.metadata?.actorStateStore === true || props.metadata?.actorStateStore === 'true');
   return [
     ...(obeys(id, daprAppIds) ? [] : [refuse(code, `Dapr app id '${id}' is not allowed, and others call it by that name: it must be ${daprAppIds.describe}`, 'give the trait another appId')]),
