@@ -3,8 +3,10 @@ import * as app from '@pulumi/azure-native/app';
 import * as authorization from '@pulumi/azure-native/authorization';
 import * as containerregistry from '@pulumi/azure-native/containerregistry';
 import * as managedidentity from '@pulumi/azure-native/managedidentity';
+import * as monitor from '@pulumi/azure-native/monitor';
 import * as operationalinsights from '@pulumi/azure-native/operationalinsights';
 import * as resources from '@pulumi/azure-native/resources';
+import * as web from '@pulumi/azure-native/web';
 import { describe, expect, it } from 'vitest';
 import { RIGHT } from '../support/azure-examples';
 import { AZURE_RESOURCES } from '../support/azure-resources';
@@ -15,7 +17,7 @@ import { registered } from '../support/registration';
 import { record } from '../support/registrations';
 import { schemasFolder } from '../support/shared-folder';
 
-const modules: Record<string, object> = { app, authorization, containerregistry, managedidentity, operationalinsights, resources };
+const modules: Record<string, object> = { app, authorization, containerregistry, managedidentity, monitor, operationalinsights, resources, web };
 
 /** Makes a resource by the SDK's own class. */
 function make(type: string, args: Record<string, unknown>): void {

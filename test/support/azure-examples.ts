@@ -1,3 +1,5 @@
+import { RIGHT_WEB, WRONG_WEB } from './azure-examples-web';
+
 const place = { resourceGroupName: 'rg' };
 const tracked = { ...place, location: 'westeurope', tags: { app: 'shop' } };
 const identity = { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: ['/subscriptions/s/id'] };
@@ -36,6 +38,7 @@ export const RIGHT: Record<string, Record<string, unknown>> = {
     ...place, environmentName: 'env', componentName: 'state', componentType: 'state.redis', version: 'v1', ignoreErrors: false,
     metadata: [{ name: 'redisHost', value: 'r:6379' }, { name: 'redisPassword', secretRef: 'p' }], secrets: [{ name: 'p', value: 'x' }], scopes: ['orders'],
   },
+  ...RIGHT_WEB,
   'operationalinsights:Workspace': {
     ...tracked, workspaceName: 'logs', sku: { name: 'PerGB2018' }, retentionInDays: 30, workspaceCapping: { dailyQuotaGb: 0.5 },
     identity: { type: 'UserAssigned', userAssignedIdentities: ['/subscriptions/s/id'] },
@@ -77,6 +80,7 @@ export const WRONG: [type: string, path: string, value: unknown, finding: string
   ['app:ManagedEnvironmentsStorage', 'properties.azureFile.shareName', 1, 'properties.azureFile.shareName must be a string'],
   ['app:DaprComponent', 'metadata', { redisHost: 'r' }, 'properties.metadata must be a list'],
   ['app:DaprComponent', 'type', 'state.redis', "properties unknown key 'type'"],
+  ...WRONG_WEB,
   ['operationalinsights:Workspace', 'workspaceName', 'abc', "name 'abc' must have at least 4 characters"],
   ['operationalinsights:Workspace', 'sku.name', undefined, "properties.sku missing 'name'"],
   ['operationalinsights:Workspace', 'identity.type', 'Both', "identity.type \"Both\" must be one of 'SystemAssigned', 'UserAssigned', 'None'"],

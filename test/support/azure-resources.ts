@@ -1,3 +1,5 @@
+import { WEB_RESOURCES } from './azure-resources-web';
+
 /** How the SDK's class of a resource relates to the resource's own body. */
 export interface AzureResource {
   /** The name of the resource type. */
@@ -18,6 +20,8 @@ export interface AzureResource {
     identities?: true;
     /** The SDK calls the value of a registry's IP rule `iPAddressOrRange`. */
     ipRules?: true;
+    /** The resource type is one of several by a fixed name: which one. */
+    variant?: string;
   };
 }
 
@@ -37,6 +41,7 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
     arm: 'Microsoft.App/managedEnvironments/storages', ...app, name: 'storageName', place: inEnvironment, shape: { nested: true },
   },
   'app:DaprComponent': { arm: 'Microsoft.App/managedEnvironments/daprComponents', ...app, name: 'componentName', place: inEnvironment },
+  ...WEB_RESOURCES,
   'operationalinsights:Workspace': {
     arm: 'Microsoft.OperationalInsights/workspaces', default: '2023-09-01', newest: '2026-03-01', name: 'workspaceName', place: group, shape: { identities },
   },

@@ -26,7 +26,8 @@ export function close(resources: readonly AppServiceResource[], at: At): Closed<
 
 /** Names on the platform that were made from different ids and came out the same. */
 function duplicates(resources: readonly AppServiceResource[]): Finding[] {
-  const keys = resources.map(({ type, name }) => `${type} '${name}'`);
+  // Two settings of one plan are told with the components that want them.
+  const keys = resources.filter(({ type }) => type !== 'monitor:AutoscaleSetting').map(({ type, name }) => `${type} '${name}'`);
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
     refuse('APPSVC.NAME', `there would be two resources ${key}`, 'choose another id for one of them'));
 }

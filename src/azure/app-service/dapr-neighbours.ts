@@ -8,9 +8,9 @@ import { hostOf } from './addresses';
 import type { At } from './rules';
 
 /** The components with daprd that others can reach, without the one that asks. */
-export function reachable(component: Component<any, any>, at: At): { readonly appId: string; readonly target: Component<any, any> }[] {
+export function reachable(component: Component<any, any>, at: At): { readonly appId: string; readonly protocol: string; readonly target: Component<any, any> }[] {
   return at.components.filter((one) => one !== component && accessOf(one, at) !== 'none').flatMap((target) =>
-    at.traitsOf<DaprSidecar>(target, 'dapr-sidecar').map((trait) => ({ appId: daprAppId(target, trait), target })));
+    at.traitsOf<DaprSidecar>(target, 'dapr-sidecar').map((trait) => ({ appId: daprAppId(target, trait), protocol: trait.props.appProtocol ?? 'http', target })));
 }
 
 /**

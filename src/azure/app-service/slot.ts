@@ -20,8 +20,8 @@ export function trafficOf({ name, canary }: SiteDraft): Partial<SiteConfigArgs> 
 /** A slot with the component as the model has it, where the site itself keeps the version before. */
 export function slotResources(site: Site, draft: SiteDraft, at: At): AppServiceResource[] {
   if (draft.canary === undefined) return [];
-  const { experiments, ...siteConfig } = { ...draft.siteConfig };
-  void experiments;
+  // The rule that sends requests here stands on the site alone.
+  const siteConfig = { ...draft.siteConfig, experiments: undefined };
   const args = applyNatives(draft, { ...commonArgs({ ...draft, siteConfig }, at), slot: CANARY, name: draft.name }, at);
   const slot: Slot = { name: `${draft.name}-${CANARY}`, type: 'web:WebAppSlot', args: { ...args, name: ref(site, 'name') } };
   const place = { name: ref(site, 'name'), slot: CANARY, resourceGroupName: resourceGroupName(at) };

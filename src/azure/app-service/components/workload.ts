@@ -23,8 +23,8 @@ export function draftOf(component: AnyWorkload, at: At): SiteDraft {
   const name = at.name(component);
   const kept = { identities: new Set<Text>(), vault: {} };
   const main = containerDraft(nameOn(name, containerNames), component.props, true, kept, at);
-  const port = component.ports[0]?.targetPort;
-  if (port !== undefined) main.args.targetPort = String(port);
+  const [port] = component.ports;
+  if (port !== undefined) main.args.targetPort = String(port.targetPort);
   const { replicas } = instancesOf(component, at);
   return {
     component, name, ...kept, main,
@@ -32,7 +32,7 @@ export function draftOf(component: AnyWorkload, at: At): SiteDraft {
     siteConfig: {
       linuxFxVersion: 'sitecontainers',
       alwaysOn: tierOfPlan(planOf(component, at))?.alwaysOn ?? true,
-      ftpsState: 'Disabled', http20Enabled: true, minTlsVersion: '1.2',
+      ftpsState: 'Disabled', http20Enabled: true, http20ProxyFlag: port === undefined || port.appProtocol === 'http' ? undefined : 1, minTlsVersion: '1.2',
       scmIpSecurityRestrictionsUseMain: true,
     },
     instances: { kind: 'fixed', replicas },

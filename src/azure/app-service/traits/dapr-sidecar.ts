@@ -7,7 +7,8 @@ import { DAPRD, DAPRD_ENV_PREFIX } from '../../shared/dapr/ports';
 import type { Text } from '../../shared/expression';
 import { checkVolumeData } from '../checks/volume-data';
 import { addDaprd, filesFor } from '../dapr';
-import { adapt, findings, refuse } from '../findings';
+import { reachable } from '../dapr-neighbours';
+import { adapt, findings, refuse, warn } from '../findings';
 import { objectOf } from '../options';
 import type { AppServiceTraitRule } from '../rules';
 
@@ -23,6 +24,8 @@ export const daprSidecar: AppServiceTraitRule<DaprSidecar> = {
       ...checkDaprd(trait, component, 'APPSVC.DAPR', at, findings),
       ...(at.traitsOf<Sidecar>(component, 'sidecar').some(({ props }) => props.name === DAPRD) ? [refuse('APPSVC.DAPR', `a sidecar is called '${DAPRD}', as the container of Dapr is`, 'rename it')] : []),
       ...(files.length > 0 && resourcesPath === undefined ? checkVolumeData(`the files of daprd (${files.join(', ')})`, at) : []),
+      ...reachable(component, at).filter(({ protocol }) => protocol !== 'http').map(({ appId, protocol }) =>
+        warn('APPSVC.DAPR', `application '${appId}' speaks ${protocol}, and a call from another site reaches it by HTTP alone`, 'let it speak http where others call it')),
       ...(files.length > 0 && resourcesPath !== undefined ? [adapt('APPSVC.DAPR', `the image of daprd must hold ${files.join(', ')} in ${resourcesPath}`)] : []),
     ];
   },
