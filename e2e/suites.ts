@@ -5,6 +5,7 @@ const cluster = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-sche
 /** The suites, each a folder here, and what each of them starts. */
 export const suites = {
   cdk8s: { engines: ['etcd', 'kube-apiserver', 'kubectl'], programs: [] },
+  'container-instances': { engines: ['daprd'], programs: ['redis-server', 'chroot', 'ip', 'nsenter', 'unshare'] },
   dapr: { engines: ['daprd'], programs: ['redis-server'] },
   keda: { engines: [...cluster, 'keda-operator'], programs: ['redis-server'] },
   kubernetes: { engines: [...cluster, 'kube-apiserver-1.34'], programs: [] },

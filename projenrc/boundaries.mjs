@@ -45,8 +45,14 @@ export const layers = [
     types: ['@pulumi/pulumi', '@pulumi/azure-native'],
     emitters: ['deployment'],
   },
-  { folder: 'testing', layers: ['model', 'plan'], doors: ['kubernetes', 'azure/app-service', 'azure/container-apps'], packages: files },
-  { folder: 'cli', layers: ['model', 'plan', 'testing'], doors: ['kubernetes', 'azure/app-service', 'azure/container-apps'], packages: files },
+  {
+    folder: 'azure/container-instances',
+    layers: ['model', 'plan', 'azure/shared'],
+    types: ['@pulumi/pulumi', '@pulumi/azure-native'],
+    emitters: ['deployment'],
+  },
+  { folder: 'testing', layers: ['model', 'plan'], doors: ['kubernetes', 'azure/app-service', 'azure/container-apps', 'azure/container-instances'], packages: files },
+  { folder: 'cli', layers: ['model', 'plan', 'testing'], doors: ['kubernetes', 'azure/app-service', 'azure/container-apps', 'azure/container-instances'], packages: files },
 ];
 
 const rule = '@typescript-eslint/no-restricted-imports';

@@ -8,6 +8,8 @@ import { remember } from './leftovers';
 export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** What runs under its process id in the end, where the program makes room for another. @default - the program itself */
+  readonly becomes?: string;
 }
 
 const GRACE_MS = 5000;
@@ -20,13 +22,13 @@ export class Process {
   readonly #kill = (): void => { this.#child.kill('SIGKILL'); };
 
   /** @param folder - where its log file goes */
-  constructor(readonly name: string, program: string, args: readonly string[], folder: string, { env, cwd }: StartOptions = {}) {
+  constructor(readonly name: string, program: string, args: readonly string[], folder: string, { env, cwd, becomes = program }: StartOptions = {}) {
     this.log = join(folder, `${name}.log`);
     const output = openSync(this.log, 'a');
     this.#child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
     closeSync(output);
     this.#child.on('error', () => undefined);
-    if (this.#child.pid !== undefined) remember(this.#child.pid, program);
+    if (this.#child.pid !== undefined) remember(this.#child.pid, becomes);
     process.once('exit', this.#kill);
   }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as app from '@pulumi/azure-native/app';
 import * as authorization from '@pulumi/azure-native/authorization';
+import * as containerinstance from '@pulumi/azure-native/containerinstance';
 import * as containerregistry from '@pulumi/azure-native/containerregistry';
 import * as managedidentity from '@pulumi/azure-native/managedidentity';
 import * as monitor from '@pulumi/azure-native/monitor';
@@ -17,7 +18,7 @@ import { registered } from '../support/registration';
 import { record } from '../support/registrations';
 import { schemasFolder } from '../support/shared-folder';
 
-const modules: Record<string, object> = { app, authorization, containerregistry, managedidentity, monitor, operationalinsights, resources, web };
+const modules: Record<string, object> = { app, authorization, containerinstance, containerregistry, managedidentity, monitor, operationalinsights, resources, web };
 
 /** Makes a resource by the SDK's own class. */
 function make(type: string, args: Record<string, unknown>): void {

@@ -40,6 +40,17 @@ function ipRules(value: unknown): unknown {
   return { ...rules, ipRules: renamed };
 }
 
+/** What the SDK has beside the name of an element is one level deeper in the body. */
+function deepened(list: unknown): unknown {
+  const items = opened(list);
+  if (!Array.isArray(items)) return list;
+  return items.map((item: unknown) => {
+    if (!isObject(item) || isPlaceholder(item)) return item;
+    const { name, ...properties } = item;
+    return { name, properties };
+  });
+}
+
 /** Whether the SDK leaves an input at the root of the body. The name is not one of them: it has an input of its own. */
 function staysAtRoot(type: ObjectType, key: string): boolean {
   const property = type.properties[key];
@@ -64,6 +75,7 @@ export function armBody(resource: AzureResource, args: Body, type: ObjectType): 
   for (const key of resource.place) if (args[key] === undefined) findings.push(`missing input '${key}'`);
   if (resource.shape?.identities && body.identity !== undefined) body.identity = identities(body.identity, findings);
   if (resource.shape?.ipRules && properties.networkRuleSet !== undefined) properties.networkRuleSet = ipRules(properties.networkRuleSet);
+  for (const key of resource.shape?.flattened ?? []) if (properties[key] !== undefined) properties[key] = deepened(properties[key]);
   const empty = Object.keys(properties).length === 0;
   return { body: empty ? body : { ...body, properties }, findings };
 }

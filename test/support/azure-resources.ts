@@ -18,6 +18,8 @@ export interface AzureResource {
     nested?: true;
     /** The SDK takes a list of identities where the body has a map. */
     identities?: true;
+    /** Lists in `properties` whose elements have `properties` of their own, which the SDK flattens beside their `name`. */
+    flattened?: readonly string[];
     /** The SDK calls the value of a registry's IP rule `iPAddressOrRange`. */
     ipRules?: true;
     /** The resource type is one of several by a fixed name: which one. */
@@ -42,6 +44,10 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
   },
   'app:DaprComponent': { arm: 'Microsoft.App/managedEnvironments/daprComponents', ...app, name: 'componentName', place: inEnvironment },
   ...WEB_RESOURCES,
+  'containerinstance:ContainerGroup': {
+    arm: 'Microsoft.ContainerInstance/containerGroups', default: '2024-05-01-preview', newest: '2026-07-01', name: 'containerGroupName', place: group,
+    shape: { identities, flattened: ['containers', 'initContainers'] },
+  },
   'operationalinsights:Workspace': {
     arm: 'Microsoft.OperationalInsights/workspaces', default: '2023-09-01', newest: '2026-03-01', name: 'workspaceName', place: group, shape: { identities },
   },
@@ -58,3 +64,18 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
     arm: 'Microsoft.Resources/resourceGroups', default: '2024-03-01', newest: '2025-04-01', name: 'resourceGroupName', place: [],
   },
 };
+
+const dns = { default: '2024-06-01', newest: '2024-06-01' };
+const inZone = [...group, 'privateZoneName'];
+
+/** Resources that there is no schema of. */
+const UNDESCRIBED: Readonly<Record<string, AzureResource>> = {
+  'privatedns:PrivateRecordSet': { arm: 'Microsoft.Network/privateDnsZones/A', ...dns, name: 'relativeRecordSetName', place: inZone },
+  'privatedns:PrivateZone': { arm: 'Microsoft.Network/privateDnsZones', ...dns, name: 'privateZoneName', place: group },
+  'privatedns:VirtualNetworkLink': { arm: 'Microsoft.Network/privateDnsZones/virtualNetworkLinks', ...dns, name: 'virtualNetworkLinkName', place: inZone },
+};
+
+/** How a resource is called, whether there is a schema of it or not. */
+export function azureResource(type: string): AzureResource | undefined {
+  return AZURE_RESOURCES[type] ?? UNDESCRIBED[type];
+}

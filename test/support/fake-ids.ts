@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AZURE_RESOURCES } from './azure-resources';
+import { azureResource } from './azure-resources';
 import { plain, type Wire } from './pulumi-wire';
 
 /** The subscription and tenant that every fake resource stands in. */
@@ -30,19 +30,19 @@ function text(inputs: Wire, key: string): string | undefined {
 
 /** The name the cloud would give a resource: the one asked for, or the logical name with some digits. */
 export function cloudName(type: string, name: string, inputs: Wire): string {
-  const asked = AZURE_RESOURCES[type]?.name;
+  const asked = azureResource(type)?.name;
   return (asked && text(inputs, asked)) ?? `${name}${digits(`${type} ${name}`, 8)}`;
 }
 
 /** The id the cloud would give a resource. */
 export function cloudId(type: string, name: string, inputs: Wire): string {
-  const resource = AZURE_RESOURCES[type];
+  const resource = azureResource(type);
   const last = cloudName(type, name, inputs);
   if (type === 'resources:ResourceGroup') return `/subscriptions/${SUBSCRIPTION}/resourceGroups/${last}`;
   const group = text(inputs, 'resourceGroupName');
-  const scope = text(inputs, 'scope') ?? `/subscriptions/${SUBSCRIPTION}${group ? `/resourceGroups/${group}` : ''}`;
+  const scope = text(inputs, 'scope') ?? text(inputs, 'resourceUri') ?? `/subscriptions/${SUBSCRIPTION}${group ? `/resourceGroups/${group}` : ''}`;
   const [namespace, ...kinds] = (resource?.arm ?? type.replace(':', '/')).split('/');
-  const parents = (resource?.place ?? []).filter((key) => key !== 'resourceGroupName' && key !== 'scope').map((key) => text(inputs, key) ?? 'unnamed');
+  const parents = (resource?.place ?? []).filter((key) => key !== 'resourceGroupName' && key !== 'scope' && key !== 'resourceUri').map((key) => text(inputs, key) ?? 'unnamed');
   const path = kinds.flatMap((kind, index) => [kind, [...parents, last][index] ?? last]);
   return [`${scope}/providers/${namespace}`, ...path].join('/');
 }

@@ -1,4 +1,4 @@
-import { AZURE_RESOURCES } from '../../../test/support/azure-resources';
+import { azureResource } from '../../../test/support/azure-resources';
 import type { Wire } from '../../../test/support/pulumi-wire';
 import type { Cloud } from './cloud';
 import { Refusal } from './refusal';
@@ -13,7 +13,7 @@ export function checkReferences(type: string, id: string, inputs: Wire, cloud: C
 
 /** The environment of a Dapr component, for example. */
 function parentOf(type: string, id: string): string[] {
-  const isChild = (AZURE_RESOURCES[type]?.arm.split('/').length ?? 0) > 2;
+  const isChild = (azureResource(type)?.arm.split('/').length ?? 0) > 2;
   return isChild ? [id.split('/').slice(0, -2).join('/')] : [];
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { AZURE_RESOURCES } from '../../../../test/support/azure-resources';
+import { azureResource } from '../../../../test/support/azure-resources';
 import { isObject, type Wire } from '../../../../test/support/pulumi-wire';
 
 export interface Difference {
@@ -15,7 +15,7 @@ const FIXED = ['location', 'resourceGroupName', 'environmentId', 'managedEnviron
 
 /** How new inputs differ from those that a resource was made with. */
 export function differences(type: string, olds: Wire, news: Wire): Difference[] {
-  const resource = AZURE_RESOURCES[type];
+  const resource = azureResource(type);
   const fixed = [...FIXED, ...(resource?.place ?? []), ...(resource === undefined ? [] : [resource.name])];
   return differing(olds, news, '').map(({ path, kind }) => ({ path, kind, replaces: fixed.includes(/^\w+/.exec(path)?.[0] ?? '') }));
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AZURE_RESOURCES } from '../../../../test/support/azure-resources';
+import { azureResource } from '../../../../test/support/azure-resources';
 import { answered } from '../../../../test/support/fake-functions';
 import { azureType, SUBSCRIPTION } from '../../../../test/support/fake-ids';
 import { created, foreseen } from '../../../../test/support/fake-outputs';
@@ -26,7 +26,7 @@ export class Provider {
 
   /** Inputs with what the provider adds to them. */
   complete({ type }: Subject, inputs: Wire): Wire {
-    const version = AZURE_RESOURCES[type]?.default;
+    const version = azureResource(type)?.default;
     return version === undefined ? inputs : { ...inputs, azureApiVersion: version };
   }
 

@@ -1,0 +1,60 @@
+import type { Finding } from '../../../plan/diagnostic';
+import { nearest } from '../../../plan/suggest';
+import { obeys } from '../../../plan/names';
+import { checkAzureOptions } from '../../shared/checks/options';
+import { isLater } from '../../shared/input';
+import { checkOwnName, workspaceNames } from '../../shared/names';
+import { codes } from '../codes';
+import { refuse } from '../findings';
+import { dnsLabels } from '../names';
+import { OPTION_NAMES, type GroupSettings } from '../options';
+import type { At } from '../rules';
+
+const SCOPES = ['Unsecure', 'TenantReuse', 'SubscriptionReuse', 'ResourceGroupReuse', 'Noreuse'];
+const SETTINGS = ['spot', 'confidential', 'zone', 'dnsNameLabel'];
+
+/** Misspelt options, and values that mean nothing. */
+export function checkOptions(at: At): Finding[] {
+  const { resources, dnsNameLabelScope } = at.options;
+  return [
+    ...checkAzureOptions(at, OPTION_NAMES, codes, ['network', 'groups', 'tls', 'dapr']),
+    ...(resources === undefined || ['exact', 'round-up'].includes(resources) ? [] : [refuse('AZURE.OPTIONS', `resources must be 'exact' or 'round-up', got '${String(resources)}'`)]),
+    ...(dnsNameLabelScope === undefined || SCOPES.includes(dnsNameLabelScope) ? [] : [refuse('AZURE.OPTIONS', `dnsNameLabelScope must be one of ${SCOPES.join(', ')}, got '${String(dnsNameLabelScope)}'`)]),
+    ...checkLogs(at), ...checkGroups(at),
+  ];
+}
+
+function checkLogs({ options: { logs = 'workspace' }, application }: At): Finding[] {
+  if (logs === 'workspace') return checkOwnName('ACI.NAME', 'workspace of its logs', application.name, '-logs', workspaceNames);
+  if (logs === 'none' || (typeof logs === 'object' && logs !== null && isText(logs.workspaceId) && isText(logs.workspaceKey))) return [];
+  return [refuse('AZURE.OPTIONS', "logs must be 'workspace', 'none', or workspaceId and workspaceKey of a workspace", 'the id is the GUID of the workspace, its customerId')];
+}
+
+function checkGroups({ options: { groups }, application }: At): Finding[] {
+  if (typeof groups !== 'object' || groups === null) return [];
+  const ids = application.components.map(({ name }) => name);
+  return Object.entries(groups).flatMap(([id, settings]) => {
+    if (!ids.includes(id)) {
+      const meant = nearest(id, ids);
+      return [refuse('ACI.GROUP', `groups names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, meant === undefined ? undefined : `did you mean '${meant}'?`)];
+    }
+    if (typeof settings !== 'object' || settings === null) return [refuse('ACI.GROUP', `groups.${id} must be an object`, `it has ${SETTINGS.join(', ')}`)];
+    return checkSettings(`groups.${id}`, settings);
+  });
+}
+
+function checkSettings(where: string, settings: GroupSettings): Finding[] {
+  const { spot, confidential, zone, dnsNameLabel } = settings;
+  const policy = typeof confidential === 'object' && confidential !== null && isText(confidential.ccePolicy);
+  return [
+    ...Object.keys(settings).filter((name) => !SETTINGS.includes(name)).map((name) => refuse('ACI.GROUP', `${where} has no property '${name}': it has ${SETTINGS.join(', ')}`)),
+    ...(spot === undefined || typeof spot === 'boolean' ? [] : [refuse('ACI.GROUP', `${where}.spot must be true or false`)]),
+    ...(confidential === undefined || typeof confidential === 'boolean' || policy ? [] : [refuse('ACI.GROUP', `${where}.confidential must be true, false, or { ccePolicy } with a policy in Base64`)]),
+    ...(zone === undefined || ['1', '2', '3'].includes(zone) ? [] : [refuse('ACI.GROUP', `${where}.zone must be '1', '2' or '3', got '${String(zone)}'`)]),
+    ...(dnsNameLabel === undefined || (typeof dnsNameLabel === 'string' && obeys(dnsNameLabel, dnsLabels)) ? [] : [refuse('ACI.NAME', `${where}.dnsNameLabel '${String(dnsNameLabel)}' cannot be part of a public name: it must be ${dnsLabels.describe}`)]),
+  ];
+}
+
+function isText(value: unknown): boolean {
+  return isLater(value) || (typeof value === 'string' && value !== '');
+}
