@@ -6,6 +6,7 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** Why a program that is not built here cannot be started, or undefined where it can. */
 export function missingProgram(name: string): string | undefined {
-  const { status } = spawnSync(name, ['--version'], { stdio: 'ignore' });
-  return status === 0 ? undefined : `${name} is not installed (${HINTS[name] ?? 'it must be on the PATH'})`;
+  // Not every program has a word for its version; one that is not there cannot be started at all.
+  const { error } = spawnSync(name, ['--version'], { stdio: 'ignore' });
+  return error === undefined ? undefined : `${name} is not installed (${HINTS[name] ?? 'it must be on the PATH'})`;
 }
