@@ -24,10 +24,12 @@ export function close(resources: readonly AppServiceResource[], at: At): Closed<
   return { resources: [...shared.map((resource) => frozenCopy(resource)), ...own], findings: duplicates([...shared, ...own]) };
 }
 
+/** Two rules of one plan, and two sites of one host, are told with the components that want them. */
+const TOLD_ELSEWHERE: readonly AppServiceResource['type'][] = ['monitor:AutoscaleSetting', 'web:WebAppHostNameBinding', 'web:Certificate'];
+
 /** Names on the platform that were made from different ids and came out the same. */
 function duplicates(resources: readonly AppServiceResource[]): Finding[] {
-  // Two settings of one plan are told with the components that want them.
-  const keys = resources.filter(({ type }) => type !== 'monitor:AutoscaleSetting').map(({ type, name }) => `${type} '${name}'`);
+  const keys = resources.filter(({ type }) => !TOLD_ELSEWHERE.includes(type)).map(({ type, name }) => `${type} '${name}'`);
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
     refuse('APPSVC.NAME', `there would be two resources ${key}`, 'choose another id for one of them'));
 }

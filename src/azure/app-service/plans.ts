@@ -70,12 +70,13 @@ export function planId(plan: PlanUse): Text {
 }
 
 /** The most instances that any component on a plan needs at the same time, before anything scales it. */
+export function neededOn(plan: PlanUse, at: At): number {
+  return Math.max(1, ...componentsOn(plan, at).map((component) => instancesOf(component, at).min));
+}
+
+/** How many machines a new plan begins with. */
 export function capacityOf(plan: PlanUse, at: At): number {
-  const given = isExisting(plan.given) ? undefined : plan.given.capacity;
-  return given ?? Math.max(1, ...componentsOn(plan, at).map((component) => {
-    const instances = instancesOf(component, at);
-    return instances.kind === 'fixed' ? instances.replicas : instances.min;
-  }));
+  return (isExisting(plan.given) ? undefined : plan.given.capacity) ?? neededOn(plan, at);
 }
 
 /** Machines of a plan's own, unless it is there already. */
@@ -84,10 +85,7 @@ export function planResource(plan: PlanUse, at: At): Plan | undefined {
   if (isExisting(given)) return undefined;
   const elastic = isElastic(plan, at);
   const sku = skuOf(plan)!;
-  const largest = Math.max(capacityOf(plan, at), ...componentsOn(plan, at).map((component) => {
-    const instances = instancesOf(component, at);
-    return instances.kind === 'fixed' ? instances.replicas : instances.max;
-  }));
+  const largest = Math.max(capacityOf(plan, at), ...componentsOn(plan, at).map((component) => instancesOf(component, at).max));
   return {
     name: plan.key,
     type: 'web:AppServicePlan',

@@ -4,7 +4,7 @@ import type { Finding } from '../../../plan/diagnostic';
 import { refuse, refuseAsDocumented, warn } from '../findings';
 import { instancesOf } from '../instances';
 import { planNames } from '../names';
-import { capacityOf, componentsOn, isElastic, isExisting, planName, plansInUse, skuOf, type PlanUse } from '../plans';
+import { capacityOf, componentsOn, neededOn, isElastic, isExisting, planName, plansInUse, skuOf, type PlanUse } from '../plans';
 import type { At } from '../rules';
 import { SIZES, tierOf } from '../skus';
 import { checkGivenPlan } from './given-plan';
@@ -32,7 +32,10 @@ function checkTier(plan: PlanUse, at: At): Finding[] {
   if (!tier.alwaysOn && workers.length > 0) findings.push(refuse('APPSVC.PLAN', `${what}: size ${sku} puts sites to sleep, and ${workers.map(({ name }) => `'${name}'`).join(', ')} must always run`, 'choose a Basic size or a larger one'));
   if (isExisting(plan.given)) return findings;
   const capacity = capacityOf(plan, at);
-  if (tier.instances !== undefined && capacity > tier.instances) findings.push(refuseAsDocumented(at, 'APPSVC.PLAN', `${what}: capacity ${capacity} is above ${tier.instances}, the most machines of size ${sku}`, 'ask for fewer, or choose a larger size'));
+  const needed = neededOn(plan, at);
+  if (capacity < needed) findings.push(refuse('APPSVC.PLAN', `${what}: capacity ${capacity} is below the ${needed} instances that a component on it needs`, `set capacity: ${needed} or more, or leave it out`));
+  // What components ask for is told with them.
+  if (plan.given.capacity !== undefined && tier.instances !== undefined && capacity > tier.instances) findings.push(refuseAsDocumented(at, 'APPSVC.PLAN', `${what}: capacity ${capacity} is above ${tier.instances}, the most machines of size ${sku}`, 'ask for fewer, or choose a larger size'));
   if (plan.given.zoneRedundant === true && !tier.zones) findings.push(refuse('APPSVC.PLAN', `${what}: size ${sku} cannot be spread over zones`, 'choose a Premium or Isolated size'));
   if (plan.given.zoneRedundant === true && capacity < 2) findings.push(refuse('APPSVC.PLAN', `${what}: zones need two machines or more, and there is ${capacity}`, 'set capacity: 2 or more'));
   return findings;

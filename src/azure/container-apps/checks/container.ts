@@ -4,10 +4,8 @@ import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse } from '../findings';
 import { checkName, containerNames } from '../names';
 import type { At } from '../rules';
-import { keyVaultOf } from '../../shared/key-vault';
 import { checkComposed } from '../../shared/checks/composed';
 import { noSecret } from '../../shared/checks/no-secret';
-import { secretKeysIn } from '../../shared/values';
 
 export { checkComposed } from '../../shared/checks/composed';
 export { noSecret } from '../../shared/checks/no-secret';
