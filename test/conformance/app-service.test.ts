@@ -19,7 +19,7 @@ describeTarget(appService, {
   extension: 'jsonc',
   runner: { describe, it },
   format,
-  bind: (values) => ({
+  bind: (values): Partial<AppServiceOptions> => ({
     ...bind(values), network: { subnetId: SUBNET },
     metricSources: { 'azure-servicebus': '/subscriptions/s1/resourceGroups/shop/providers/Microsoft.ServiceBus/namespaces/acme' },
   }),
@@ -32,5 +32,5 @@ describeTarget(appService, {
   runner: { describe, it },
   format,
   cases: cases.filter(({ name }) => ['addresses', 'config-files', 'dapr', 'ingress', 'web-service', 'worker'].includes(name)),
-  bind: (values) => ({ ...bind(values), internal: 'public', volumeData: true, hostNameScope: 'global', logs: 'workspace', tags: { cost: '1' }, registry: { server: 'ghcr.io', username: 'acme', password: `${CANARY}-registry` } }),
+  bind: (values): Partial<AppServiceOptions> => ({ ...bind(values), internal: 'public', volumeData: true, hostNameScope: 'global', logs: 'workspace', tags: { cost: '1' }, registry: { server: 'ghcr.io', username: 'acme', password: `${CANARY}-registry` } }),
 });

@@ -33,7 +33,7 @@ function checkTier(plan: PlanUse, at: At): Finding[] {
   if (isExisting(plan.given)) return findings;
   const capacity = capacityOf(plan, at);
   const needed = neededOn(plan, at);
-  if (capacity < needed) findings.push(refuse('APPSVC.PLAN', `${what}: capacity ${capacity} is below the ${needed} instances that a component on it needs`, `set capacity: ${needed} or more, or leave it out`));
+  if (capacity >= 1 && capacity < needed) findings.push(refuse('APPSVC.PLAN', `${what}: capacity ${capacity} is below the ${needed} instances that a component on it needs`, `set capacity: ${needed} or more, or leave it out`));
   // What components ask for is told with them.
   if (plan.given.capacity !== undefined && tier.instances !== undefined && capacity > tier.instances) findings.push(refuseAsDocumented(at, 'APPSVC.PLAN', `${what}: capacity ${capacity} is above ${tier.instances}, the most machines of size ${sku}`, 'ask for fewer, or choose a larger size'));
   if (plan.given.zoneRedundant === true && !tier.zones) findings.push(refuse('APPSVC.PLAN', `${what}: size ${sku} cannot be spread over zones`, 'choose a Premium or Isolated size'));
