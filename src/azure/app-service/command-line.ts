@@ -14,5 +14,5 @@ export function isPlain(word: Text): boolean {
 }
 
 function quoted(word: Text): Text {
-  return isPlain(word) ? word : `"${String(word).replace(/["\\$`]/g, '\\$&')}"`;
+  return typeof word !== 'string' || isPlain(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }

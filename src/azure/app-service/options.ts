@@ -12,9 +12,9 @@ export interface ExistingPlan {
    * Its size, such as `{ name: 'P1v3' }`: with it the plan's limits are checked.
    * @default - its limits are not known and not checked
    */
-  readonly sku?: { readonly name: string } | Input<unknown>;
+  readonly sku?: Input<{ readonly name: string } | undefined>;
   /** Whether it scales by itself (`elasticScaleEnabled`). @default false */
-  readonly elasticScaleEnabled?: boolean | Input<unknown>;
+  readonly elasticScaleEnabled?: Input<boolean | undefined>;
 }
 
 /** A plan that the deployment creates: the machines that sites run on. */

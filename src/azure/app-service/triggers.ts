@@ -3,6 +3,7 @@ import type { EventScaler, EventTrigger } from '../../model/traits/event-scaler'
 import { concat, type Text } from '../shared/expression';
 import { later, own, type Input } from '../shared/input';
 import { pairOfRules, profile } from './autoscale';
+import { literal } from './literal';
 import { innerNames, nameOn } from './names';
 import { objectOf } from './options';
 import { planId, planOf } from './plans';
@@ -33,8 +34,8 @@ export function profilesOf({ props: { triggers, max } }: EventScaler, min: numbe
     const name = nameOn(triggerName(trigger, triggers), innerNames);
     const desired = Math.min(max, Math.max(min, Number(desiredReplicas)));
     return [
-      { ...profile(name, desired, max, rules), recurrence: recurrenceOf(String(start), String(timezone)) },
-      { ...profile(`${name}-end`, min, max, rules), recurrence: recurrenceOf(String(end), String(timezone)) },
+      { ...profile(name, desired, max, rules), recurrence: recurrenceOf(literal(start), literal(timezone)) },
+      { ...profile(`${name}-end`, min, max, rules), recurrence: recurrenceOf(literal(end), literal(timezone)) },
     ];
   });
   return [profile('default', min, max, rules), ...schedules];

@@ -3,6 +3,7 @@ import type { EventTrigger } from '../../../model/traits/event-scaler';
 import { twice } from '../../../plan/check-model';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse, warn } from '../findings';
+import { literal } from '../literal';
 import type { At } from '../rules';
 import { sourceOf, triggerName } from '../triggers';
 import { checkCron } from './cron';
@@ -53,7 +54,7 @@ function checkMetric(what: string, { type, metricType, metadata }: EventTrigger)
   const usage = type === 'cpu' || type === 'memory';
   const kind = metricType ?? (usage ? metadata.type : undefined) ?? (usage ? 'Utilization' : 'AverageValue');
   if (kind === (usage ? 'Utilization' : 'AverageValue')) return [];
-  return [refuse('APPSVC.TRIGGER', `${what}: metricType '${String(kind)}' has no counterpart for '${type}'`, 'leave it out')];
+  return [refuse('APPSVC.TRIGGER', `${what}: metricType '${literal(kind)}' has no counterpart for '${type}'`, 'leave it out')];
 }
 
 function checkQueue(what: string, { type, metadata }: EventTrigger, name: string, component: Component<any, any>, at: At): Finding[] {

@@ -1,4 +1,5 @@
 import type { Workload } from '../../../model/components/workload';
+import type { ContainerProps } from '../../../model/container';
 import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
 import type { Sidecar } from '../../../model/traits/sidecar';
 import { daprAppId } from '../../../plan/check-dapr';
@@ -31,7 +32,7 @@ function checkCount(component: Workload<any, any, any>, at: At): Finding[] {
 /** A site reads key vaults by one identity. */
 function checkVaults(component: Workload<any, any, any>, at: At): Finding[] {
   const used = at.traitsOf<DaprSidecar>(component, 'dapr-sidecar').flatMap((trait) => daprComponentsFor(daprAppId(component, trait), at));
-  const values = [component.props.env, ...at.traitsOf<Sidecar>(component, 'sidecar').map(({ props }) => props.env), ...used.map(({ props }) => props.metadata)];
+  const values: unknown[] = [(component.props as ContainerProps).env, ...at.traitsOf<Sidecar>(component, 'sidecar').map(({ props }) => props.env), ...used.map(({ props }) => props.metadata)];
   const identities = new Set(secretKeysIn(values).flatMap((key) => keyVaultOf(key, at)?.identity ?? []).map((id) => (typeof id === 'string' ? id.toLowerCase() : id)));
   return identities.size <= 1 ? [] : [refuse('AZURE.KEY_VAULT', `its secrets are read from key vaults by ${identities.size} identities, and a site has one for that`, 'let one identity read all of them')];
 }

@@ -3,6 +3,7 @@ import { pairOfRules, profile } from '../autoscale';
 import { checkInstances } from '../checks/instances';
 import { noCounterpart } from '../checks/scaling';
 import { refuse } from '../findings';
+import { literal } from '../literal';
 import { planId, planOf } from '../plans';
 import type { AppServiceTraitRule } from '../rules';
 
@@ -18,7 +19,7 @@ export const autoscaler: AppServiceTraitRule<Autoscaler> = {
     ...RESOURCES.filter((type) => typeof props[type] === 'object').map((type) =>
       refuse('APPSVC.SCALE', `${type} as an averageValue has no counterpart: the platform measures percent of a machine`, 'aim at percent')),
     ...RESOURCES.filter((type) => typeof props[type] === 'number' && props[type] > 100).map((type) =>
-      refuse('APPSVC.SCALE', `${type} ${String(props[type])} is above 100 percent of a machine, which is never reached`, 'aim at 100 or less')),
+      refuse('APPSVC.SCALE', `${type} ${literal(props[type])} is above 100 percent of a machine, which is never reached`, 'aim at 100 or less')),
   ],
   patch({ props }, draft, at) {
     const { min = 1, max } = props;
