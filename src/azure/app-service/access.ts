@@ -19,7 +19,8 @@ export function accessOf(component: Component<any, any>, at: At): Access {
   if (!(component instanceof Workload) || component.ports.length === 0) return 'none';
   if (routesOf(component, at).some(({ props }) => props.external !== false)) return 'public';
   if (subnetOf(at) !== undefined) return 'network';
-  return at.options.internal === 'public' ? 'public' : 'none';
+  // Who says of a route that it is not for everyone is taken by that word.
+  return at.options.internal === 'public' && routesOf(component, at).length === 0 ? 'public' : 'none';
 }
 
 /** The subnet that sites send their own traffic through. */

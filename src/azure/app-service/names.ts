@@ -2,18 +2,18 @@ import { fitName, obeys, type NameRule } from '../../plan/names';
 import type { Finding } from '../../plan/diagnostic';
 import { adapt, refuse } from './findings';
 
-/** Facts: section 1. */
+/** Facts: section 1. Upper case is allowed and means the same as lower case: two names could be one. */
 export const siteNames: NameRule = {
-  describe: "2 to 60 letters, digits and '-', a letter or digit first and last", pattern: /^[a-zA-Z0-9][a-zA-Z0-9-]{0,58}[a-zA-Z0-9]$/, minLength: 2, maxLength: 60,
+  describe: "2 to 60 lower-case letters, digits and '-', a letter or digit first and last", pattern: /^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/, minLength: 2, maxLength: 60,
 };
 
 export const planNames: NameRule = {
   describe: "1 to 40 letters, digits and '-'", pattern: /^[A-Za-z0-9-]+$/, maxLength: 40,
 };
 
-/** The types of the service set no bound; the one of labels is certain to pass. */
+/** The types of the service set no bound; the one of labels is certain to pass. Upper case means the same as lower case. */
 export const containerNames: NameRule = {
-  describe: "1 to 63 letters, digits and '-', a letter or digit first and last", pattern: /^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$/, maxLength: 63,
+  describe: "1 to 63 lower-case letters, digits and '-', a letter or digit first and last", pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, maxLength: 63,
 };
 
 /** Names that this target makes of several words. No bound is known; these pass everywhere. */

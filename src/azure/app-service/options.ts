@@ -12,7 +12,7 @@ export interface ExistingPlan {
    * Its size, such as `{ name: 'P1v3' }`: with it the plan's limits are checked.
    * @default - its limits are not known and not checked
    */
-  readonly sku?: Input<{ readonly name: string } | undefined>;
+  readonly sku?: Input<{ readonly name?: string } | undefined>;
   /** Whether it scales by itself (`elasticScaleEnabled`). @default false */
   readonly elasticScaleEnabled?: Input<boolean | undefined>;
 }
@@ -77,7 +77,7 @@ export interface AppServiceOptions extends AzureOptions {
   /** @default - none: components without a public route cannot be reached */
   readonly network?: SiteNetwork;
   /**
-   * What becomes of components that others call, without a public route and without a network: an error, or a site that
+   * What becomes of components that others call, without any route and without a network: an error, or a site that
    * everyone can reach.
    * @default 'refuse'
    */

@@ -12,6 +12,12 @@ import type { At } from './rules';
 import type { ProfileArgs, ScaleRuleArgs } from './types';
 import { textOf } from './values';
 
+/** How amounts are counted that can be shared out among instances: across them, and over the time that is looked at. */
+export const SHARED = {
+  Total: { statistic: 'Sum', timeAggregation: 'Total' }, Maximum: { statistic: 'Max', timeAggregation: 'Maximum' },
+  Minimum: { statistic: 'Min', timeAggregation: 'Minimum' }, Count: { statistic: 'Count', timeAggregation: 'Count' },
+} as const;
+
 /** What tells a trigger apart on its component. */
 export function triggerName(trigger: EventTrigger, triggers: readonly EventTrigger[]): string {
   if (trigger.name !== undefined) return trigger.name;
@@ -53,6 +59,10 @@ function rulesFor({ type, metadata }: EventTrigger, name: string, component: Com
     // Facts dapr-keda 5: messages are counted for each instance already.
     case 'azure-queue': return pairOfRules({ metricName: 'ApproximateMessageCount', metricNamespace: '', metricResourceUri: concat([id, '/services/queue/queues/', text('queueName')]) }, Number(metadata.queueLength ?? 5));
     case 'azure-servicebus': return pairOfRules({ metricName: 'ActiveMessageCount', metricNamespace: '', metricResourceUri: concat([id, '/queues/', text('queueName')]) }, Number(metadata.messageCount ?? 5));
+    case 'azure-monitor': return pairOfRules({
+      metricName: literal(metadata.metricName), metricNamespace: literal(metadata.metricNamespace), dividePerInstance: true, ...SHARED[literal(metadata.metricAggregationType) as keyof typeof SHARED],
+      metricResourceUri: concat(['/subscriptions/', text('subscriptionId'), '/resourceGroups/', text('resourceGroupName'), '/providers/', text('resourceURI')]),
+    }, Number(metadata.targetValue));
     default: return [];
   }
 }

@@ -40,7 +40,10 @@ describe('ports and addresses', () => {
     };
     expect(reached(pair({ network: { subnetId: SUBNET } }))).toEqual(['Enabled', 'Deny', [{ name: 'network', action: 'Allow', priority: 1000, vnetSubnetResourceId: SUBNET }]]);
     expect(reached(pair({ internal: 'public' }))).toEqual(['Enabled', undefined, undefined]);
+    expect(told(pair({ internal: 'public' })).join('\n')).toContain('warning APPSVC.ADDRESS [shop/orders] everyone can reach it, though there is no route to it, as the option internal says');
     expect(reached(web())).toEqual(['Disabled', undefined, undefined]);
+    // A route that is not for everyone is never opened.
+    expect(reached(web([new Ingress({ external: false })], { internal: 'public' }))).toEqual(['Disabled', undefined, undefined]);
     expect(reached(web([new Ingress(), new IpRestrictions({ deny: ['203.0.113.0/24'] })]))).toEqual(['Enabled', 'Allow', [expect.objectContaining({ action: 'Deny', priority: 100, ipAddress: '203.0.113.0/24' })]]);
     // Who is turned away stays so, also from inside; whom the author names is let in beside the network.
     expect(reached(web([new IpRestrictions({ allow: ['198.51.100.0/24'] })], { network: { subnetId: SUBNET } }))).toEqual(['Enabled', 'Deny', [expect.objectContaining({ action: 'Allow', priority: 100 }), expect.objectContaining({ name: 'network', priority: 1000 })]]);
@@ -207,6 +210,13 @@ describe('workers', () => {
     expect(told(healthy).filter((line) => line.includes('WORKER'))).toEqual([]);
     expect(argsOf(healthy, 'web:WebAppSiteContainer', 'mailer-main').targetPort).toBe('8080');
     expect(argsOf(healthy, 'web:WebApp', 'mailer')).toMatchObject({ publicNetworkAccess: 'Disabled', siteConfig: { alwaysOn: true } });
+  });
+});
+
+describe('names', () => {
+  it('are the same in any case on the platform, and so never differ by it alone', () => {
+    const result = planned((shop) => { for (const id of ['orders', 'Orders']) new WebService(shop, id, { image: 'x', port: 80 }).with(route); });
+    expect(result.resources.filter(({ type }) => type === 'web:WebApp').map(({ name }) => name)).toEqual(['orders', expect.stringMatching(/^orders-[0-9a-f]{8}$/)]);
   });
 });
 

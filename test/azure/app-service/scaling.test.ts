@@ -101,7 +101,19 @@ describe('triggers', () => {
     expect(told(result, 'adapted')).toContainEqual('adapted APPSVC.SCALE [shop/orders] min 0 becomes 1: a plan does not scale to zero');
   });
 
+  const monitor = { subscriptionId: 's1', resourceGroupName: 'r', resourceURI: 'Microsoft.EventHub/namespaces/acme', tenantId: 't', metricName: 'IncomingMessages', metricNamespace: 'Microsoft.EventHub/namespaces', metricAggregationType: 'Total', targetValue: 100 };
+
+  it('read any metric that is an amount, for each instance', () => {
+    const { profiles } = argsOf(scaled([{ type: 'azure-monitor', metadata: monitor }]), 'monitor:AutoscaleSetting', 'plan');
+    expect(profiles[0].rules[0].metricTrigger).toMatchObject({
+      metricName: 'IncomingMessages', metricNamespace: 'Microsoft.EventHub/namespaces', metricResourceUri: '/subscriptions/s1/resourceGroups/r/providers/Microsoft.EventHub/namespaces/acme',
+      statistic: 'Sum', timeAggregation: 'Total', dividePerInstance: true, threshold: 100,
+    });
+  });
+
   it.each<[trigger: EventTrigger, options: Partial<AppServiceOptions>, error: string]>([
+    [{ type: 'azure-monitor', metadata: { ...monitor, metricAggregationType: 'Average' } }, {}, "trigger 'azure-monitor': metricAggregationType 'Average' cannot be counted for each instance: the platform shares out Total, Maximum, Minimum, Count"],
+    [{ type: 'azure-monitor', metadata: { metricAggregationType: 'Total', targetValue: 5, metricFilter: 'x' } }, {}, "trigger 'azure-monitor' lacks metadata subscriptionId, resourceGroupName, resourceURI, metricName"],
     [{ type: 'azure-servicebus', metadata: { queueName: 'mail' } }, {}, "trigger 'azure-servicebus': the platform knows the queue by the resource id of its Service Bus namespace, which is not given\n  fix: set the option metricSources: { 'orders/azure-servicebus': id }"],
     [{ type: 'azure-servicebus', metadata: { topicName: 't', subscriptionName: 's' } }, {}, "trigger 'azure-servicebus' names no queue: a subscription of a topic has no metric of its own"],
     [{ type: 'azure-queue', metadata: { queueName: 'q' } }, { metricSources: { 'azure-queue': NAMESPACE } }, 'is no resource id of a storage account'],

@@ -54,7 +54,7 @@ function checkScaling(plan: PlanUse, at: At): Finding[] {
   if (ruled.length > 0 && tier?.autoscale === false) findings.push(refuseAsDocumented(at, 'APPSVC.SCALE', `${what}: size ${sku} cannot be scaled by rules, as ${named} asks`, 'choose a Standard size or a larger one'));
   if (!isElastic(plan, at)) {
     const wanting = scaled.find(({ kind }) => kind === 'elastic');
-    if (wanting !== undefined) findings.push(refuse('APPSVC.SCALE', `${what} does not scale by itself, as '${wanting.component.name}' asks: the option says of the existing plan that elasticScaleEnabled is off`, 'set elasticScaleEnabled: true if it is on'));
+    if (wanting !== undefined) findings.push(refuse('APPSVC.SCALE', `${what} does not scale by itself, as '${wanting.component.name}' asks: nothing says of the existing plan that elasticScaleEnabled is on`, 'set elasticScaleEnabled: true beside its id if it is'));
     return findings;
   }
   if (tier?.elastic === false) findings.push(refuse('APPSVC.SCALE', `${what}: size ${sku} does not scale by itself`, 'choose a PremiumV2 size or a newer one, or scale by an Autoscaler'));

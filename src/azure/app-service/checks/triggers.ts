@@ -5,11 +5,12 @@ import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse, warn } from '../findings';
 import { literal } from '../literal';
 import type { At } from '../rules';
-import { sourceOf, triggerName } from '../triggers';
+import { SHARED, sourceOf, triggerName } from '../triggers';
 import { checkCron } from './cron';
 
 /** The number that each kind of trigger aims at. */
-const AIMS: Readonly<Record<string, string>> = { cpu: 'value', memory: 'value', 'azure-queue': 'queueLength', 'azure-servicebus': 'messageCount' };
+const AIMS: Readonly<Record<string, string>> = { cpu: 'value', memory: 'value', 'azure-queue': 'queueLength', 'azure-servicebus': 'messageCount', 'azure-monitor': 'targetValue' };
+const QUEUES = ['azure-queue', 'azure-servicebus'];
 /** Facts 5: profiles of a setting, and rules of a profile. */
 const MOST = { profiles: 20, rules: 10 };
 
@@ -32,14 +33,15 @@ function checkTrigger(trigger: EventTrigger, name: string, component: Component<
   const { type, metadata } = trigger;
   if (type === 'cron') return checkCron(what, metadata);
   if (!Object.hasOwn(AIMS, type)) {
-    return [refuse('APPSVC.TRIGGER', `${what} of type '${type}' has no metric of Azure: a plan is scaled by cpu, memory, azure-queue, azure-servicebus queues and cron`, 'use target container-apps, which has all scalers of KEDA')];
+    return [refuse('APPSVC.TRIGGER', `${what} of type '${type}' has no metric of Azure: a plan is scaled by cpu, memory, azure-queue, azure-servicebus queues, azure-monitor and cron`, 'use target container-apps, which has all scalers of KEDA')];
   }
   const aim = metadata[AIMS[type]];
   const signs = (['auth', 'podIdentity', 'authenticationRef'] as const).filter((key) => trigger[key] !== undefined);
   return [
-    ...(aim === undefined && type.startsWith('azure') ? [] : checkAim(`${what}: metadata ${AIMS[type]}`, aim)),
+    ...(aim === undefined && QUEUES.includes(type) ? [] : checkAim(`${what}: metadata ${AIMS[type]}`, aim)),
     ...checkMetric(what, trigger),
-    ...(type.startsWith('azure') ? checkQueue(what, trigger, name, component, at) : []),
+    ...(QUEUES.includes(type) ? checkQueue(what, trigger, name, component, at) : []),
+    ...(type === 'azure-monitor' ? checkMonitor(what, metadata) : []),
     ...(signs.length === 0 ? [] : [adapt('APPSVC.TRIGGER', `${what}: ${signs.join(' and ')} is not used: the platform reads its own metrics`)]),
     ...Object.keys(metadata).filter((key) => key.startsWith('activation')).map((key) => adapt('APPSVC.TRIGGER', `${what}: ${key} has no effect: a plan does not scale to zero`)),
     ...(trigger.useCachedMetrics === true ? [adapt('APPSVC.TRIGGER', `${what}: useCachedMetrics has no counterpart: the platform looks at metrics as often as it likes`)] : []),
@@ -55,6 +57,18 @@ function checkMetric(what: string, { type, metricType, metadata }: EventTrigger)
   const kind = metricType ?? (usage ? metadata.type : undefined) ?? (usage ? 'Utilization' : 'AverageValue');
   if (kind === (usage ? 'Utilization' : 'AverageValue')) return [];
   return [refuse('APPSVC.TRIGGER', `${what}: metricType '${literal(kind)}' has no counterpart for '${type}'`, 'leave it out')];
+}
+
+/** Facts dapr-keda 5: an amount can be shared out among instances, an average cannot. */
+function checkMonitor(what: string, metadata: EventTrigger['metadata']): Finding[] {
+  const missing = ['subscriptionId', 'resourceGroupName', 'resourceURI', 'metricName'].filter((key) => metadata[key] === undefined);
+  const how = literal(metadata.metricAggregationType);
+  return [
+    ...(missing.length === 0 ? [] : [refuse('APPSVC.TRIGGER', `${what} lacks metadata ${missing.join(', ')}, by which the metric is found`, 'set them')]),
+    ...(Object.hasOwn(SHARED, how) ? [] : [refuse('APPSVC.TRIGGER', `${what}: metricAggregationType '${how}' cannot be counted for each instance: the platform shares out ${Object.keys(SHARED).join(', ')}`, 'choose one of them')]),
+    ...(metadata.metricFilter === undefined ? [] : [refuse('APPSVC.TRIGGER', `${what}: metricFilter has no counterpart`, 'choose a metric that needs none')]),
+    ...(metadata.metricAggregationInterval === undefined ? [] : [adapt('APPSVC.TRIGGER', `${what}: metricAggregationInterval is not used: the platform looks at the last 5 minutes`)]),
+  ];
 }
 
 function checkQueue(what: string, { type, metadata }: EventTrigger, name: string, component: Component<any, any>, at: At): Finding[] {
