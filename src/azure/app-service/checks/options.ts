@@ -1,3 +1,4 @@
+import { shown } from '../../../model/arguments';
 import type { Finding } from '../../../plan/diagnostic';
 import { checkAzureOptions } from '../../shared/checks/options';
 import { checkOwnName, workspaceNames } from '../../shared/names';
@@ -19,7 +20,7 @@ export function checkOptions(at: At): Finding[] {
   return [
     ...checkAzureOptions(at, OPTION_NAMES, codes, ['plan', 'plans', 'network', 'certificates', 'rollouts', 'metricSources', 'dapr']),
     ...(['internal', 'hostNameScope'] as const).filter((name) => options[name] !== undefined && !(WORDS[name] as readonly unknown[]).includes(options[name]))
-      .map((name) => refuse('AZURE.OPTIONS', `${name} must be one of ${WORDS[name].join(', ')}, got '${String(options[name])}'`)),
+      .map((name) => refuse('AZURE.OPTIONS', `${name} must be one of ${WORDS[name].join(', ')}, got ${shown(options[name])}`)),
     ...(volumeData === undefined || typeof volumeData === 'boolean' ? [] : [refuse('AZURE.OPTIONS', 'volumeData must be true or false')]),
     ...(logs === 'workspace' ? checkOwnName('APPSVC.NAME', 'workspace of its logs', at.application.name, '-logs', workspaceNames)
       : logs === 'none' || (objectOf(logs as object)!== undefined && ((logs as { workspaceId?: unknown }).workspaceId ?? '') !== '') ? [] : [refuse('AZURE.OPTIONS', "logs must be 'workspace', 'none', or the workspaceId of a workspace")]),
