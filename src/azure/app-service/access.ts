@@ -33,6 +33,7 @@ export function subnetOf(at: At): Text | undefined {
 export function ipRulesOf(component: Component<any, any>, own: readonly IpRuleArgs[], at: At): { rules: readonly IpRuleArgs[]; otherwise: 'Allow' | 'Deny' } | undefined {
   const access = accessOf(component, at);
   if (access === 'network') return { rules: [...own, { name: 'network', action: 'Allow', priority: 1000, vnetSubnetResourceId: subnetOf(at)! }], otherwise: 'Deny' };
-  if (own.length === 0) return undefined;
+  // Said in so many words: what a site was told before, the platform keeps.
+  if (own.length === 0) return access === 'public' ? { rules: [], otherwise: 'Allow' } : undefined;
   return { rules: own, otherwise: own.some(({ action }) => action === 'Allow') ? 'Deny' : 'Allow' };
 }

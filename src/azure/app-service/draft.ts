@@ -50,6 +50,8 @@ export interface SiteDraft {
   systemIdentity: boolean;
   /** Host names of its own, and whether they have a certificate. */
   readonly hosts: Map<string, boolean>;
+  /** Whether new versions of it take over by canaries. */
+  isGradual: boolean;
   /** The canary's percentage, where one is on its way. */
   canary?: { readonly weight: number; readonly stableImage: Text };
   /** Functions that edit the arguments once they are complete. */

@@ -12,8 +12,9 @@ import type { AppServiceResource, Site, SiteConfigArgs, Slot, SlotContainer, Slo
 export const CANARY = 'canary';
 
 /** The part of a site's requests that goes to the slot. Its host name is known beforehand where names are global. */
-export function trafficOf({ name, canary }: SiteDraft): Partial<SiteConfigArgs> {
-  if (canary === undefined) return {};
+export function trafficOf({ name, canary, isGradual }: SiteDraft): Partial<SiteConfigArgs> {
+  // An empty list takes the rule of an earlier canary away: what a site was told before, the platform keeps.
+  if (canary === undefined) return isGradual ? { experiments: { rampUpRules: [] } } : {};
   return { experiments: { rampUpRules: [{ name: CANARY, actionHostName: `${name}-${CANARY}.azurewebsites.net`, reroutePercentage: canary.weight }] } };
 }
 

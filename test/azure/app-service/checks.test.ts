@@ -39,7 +39,8 @@ describe('ports and addresses', () => {
       return [publicNetworkAccess, ipSecurityRestrictionsDefaultAction, ipSecurityRestrictions];
     };
     expect(reached(pair({ network: { subnetId: SUBNET } }))).toEqual(['Enabled', 'Deny', [{ name: 'network', action: 'Allow', priority: 1000, vnetSubnetResourceId: SUBNET }]]);
-    expect(reached(pair({ internal: 'public' }))).toEqual(['Enabled', undefined, undefined]);
+    // In so many words, so that a site that was closed before is opened.
+    expect(reached(pair({ internal: 'public' }))).toEqual(['Enabled', 'Allow', []]);
     expect(told(pair({ internal: 'public' })).join('\n')).toContain('warning APPSVC.ADDRESS [shop/orders] everyone can reach it, though there is no route to it, as the option internal says');
     expect(reached(web())).toEqual(['Disabled', undefined, undefined]);
     // A route that is not for everyone is never opened.

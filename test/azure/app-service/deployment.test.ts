@@ -2,7 +2,7 @@ import { Provider } from '@pulumi/azure-native/provider';
 import * as web from '@pulumi/azure-native/web';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
-import { Application, Autoscaler, DaprComponent, DaprSidecar, Ingress, interpolate, Secret, Sidecar, SynthesisError, Volume, WebService, Worker } from '../../../src';
+import { Application, Autoscaler, DaprComponent, DaprSidecar, Ingress, interpolate, Rollout, Secret, Sidecar, SynthesisError, Volume, WebService, Worker } from '../../../src';
 import { AppServiceDeployment, Native, type AppServiceDeploymentArgs } from '../../../src/azure/app-service';
 import { registered, type Registration } from '../../support/registration';
 import { record, type RecordOptions } from '../../support/registrations';
@@ -117,6 +117,17 @@ describe('a deployment', () => {
     expect(children(all).filter(({ type }) => type.endsWith('AppServicePlan'))).toHaveLength(1);
     expect(registered(all, 'web:WebApp', 'shop-orders').inputs).toMatchObject({ serverFarmId: expect.stringMatching(/serverfarms\/mine$/) });
     expect(registered(all, 'monitor:AutoscaleSetting', 'shop-plan').inputs).toMatchObject({ enabled: true, targetResourceUri: expect.stringMatching(/serverfarms\/mine$/) });
+  });
+
+  it('runs a canary in a slot of its site, under names that stay', async () => {
+    const application = shop();
+    application.components.find(({ name }) => name === 'orders')!.with(new Rollout({ strategy: 'canary', steps: [{ weight: 20 }] }) as never);
+    const all = await deployed({ application, hostNameScope: 'global', rollouts: { orders: { stableImage: pulumi.output('acme.azurecr.io/orders:0') } } });
+    expect(registered(all, 'web:WebAppSlot', 'shop-orders-canary').inputs).toMatchObject({ name: 'orders', slot: 'canary' });
+    expect(registered(all, 'web:WebAppSiteContainer', 'shop-orders-main').inputs).toMatchObject({ image: 'acme.azurecr.io/orders:0' });
+    const { inputs, dependencies } = registered(all, 'web:WebAppSiteContainerSlot', 'shop-orders-canary-main');
+    expect(inputs).toMatchObject({ name: 'orders', slot: 'canary', image: 'acme.azurecr.io/orders:1' });
+    expect(dependencies).toEqual(expect.arrayContaining([child('web:WebAppSlot', 'shop-orders-canary'), child('web:WebAppApplicationSettingsSlot', 'shop-orders-canary'), child('authorization:RoleAssignment', 'shop-registry-pull')]));
   });
 
   it('writes what a Native trait writes, typed with the classes of the SDK', async () => {

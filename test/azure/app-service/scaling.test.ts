@@ -192,6 +192,9 @@ describe('rollouts', () => {
   it('give the version of the model everything as long as none is on its way', () => {
     const result = web([route, canary]);
     expect(result.resources.some(({ type }) => type.includes('Slot'))).toBe(false);
+    // The rule of an earlier canary is taken away.
+    expect(site(result).siteConfig.experiments).toEqual({ rampUpRules: [] });
+    expect(site(web([route, new Rollout()])).siteConfig.experiments).toBeUndefined();
     expect(told(result, 'adapted')).toContainEqual(expect.stringContaining("adapted APPSVC.ROLLOUT [shop/orders] no canary is on its way"));
   });
 

@@ -36,7 +36,7 @@ export function draftOf(component: AnyWorkload, at: At): SiteDraft {
       scmIpSecurityRestrictionsUseMain: true,
     },
     instances: { kind: 'fixed', replicas },
-    clientAffinity: false, systemIdentity: false,
+    clientAffinity: false, systemIdentity: false, isGradual: false,
     tags: new Map(Object.entries(tagsOf(at) ?? {})),
   };
 }

@@ -28,7 +28,8 @@ export const rollout: AppServiceTraitRule<Rollout> = {
   patch({ props: { strategy, steps = [] } }, draft, at) {
     const state = objectOf(own(objectOf(at.options.rollouts), draft.component.name) as RolloutState | undefined);
     const step = steps[state?.step ?? 0];
-    if (strategy !== 'canary' || state === undefined || step === undefined) return;
+    draft.isGradual = strategy === 'canary';
+    if (!draft.isGradual || state === undefined || step === undefined) return;
     draft.canary = { weight: step.weight, stableImage: later(`rollouts ${draft.component.name} stableImage`, state.stableImage) };
   },
 };
