@@ -35,7 +35,8 @@ export function wholeEnv({ env }: ContainerDraft, shared: ReadonlyMap<string, Te
 export function settingsOf(draft: SiteDraft): Readonly<Record<string, Text>> {
   const entries = [draft.main, ...draft.sidecars].flatMap((container) =>
     [...wholeEnv(container, sharedFor(container, draft))].map(([name, value]) => [settingName(container.args, name), value] as const));
-  return Object.fromEntries([...entries, ...draft.platformSettings].sort(([a], [b]) => (a < b ? -1 : 1)));
+  // What the author says about a name of the platform counts.
+  return Object.fromEntries([...new Map([...draft.platformSettings, ...entries])].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Helpers of the platform's own making, such as daprd, get what they are given and nothing else. */

@@ -47,17 +47,15 @@ export function containerArgs(container: ContainerDraft, draft: SiteDraft): Cont
 /** What belongs to a site beside itself: its settings before its containers, which read them. */
 export function childrenOf(site: Site, draft: SiteDraft, at: At): (SiteSettings | SiteStorage | SiteContainer)[] {
   const place = { name: ref(site, 'name'), resourceGroupName: resourceGroupName(at) };
-  const settings = settingsOf(draft);
-  const kept: SiteSettings[] = Object.keys(settings).length === 0 ? []
-    : [{ name: site.name, type: 'web:WebAppApplicationSettings', args: { ...place, properties: settings } }];
+  const settings: SiteSettings = { name: site.name, type: 'web:WebAppApplicationSettings', args: { ...place, properties: settingsOf(draft) } };
   const storage: SiteStorage[] = draft.storage.size === 0 ? []
     : [{ name: site.name, type: 'web:WebAppAzureStorageAccounts', args: { ...place, properties: Object.fromEntries(draft.storage) } }];
-  const after = [...(pull(at)?.after ?? []), ...[...kept, ...storage].map(keyOf)];
+  const after = [...(pull(at)?.after ?? []), ...[settings, ...storage].map(keyOf)];
   const containers = [draft.main, ...draft.sidecars].map((container): SiteContainer => ({
     name: `${site.name}-${container.args.isMain ? 'main' : container.args.containerName}`,
     type: 'web:WebAppSiteContainer',
     args: { ...place, ...containerArgs(container, draft), ...(container.args.isMain && draft.canary !== undefined ? { image: draft.canary.stableImage } : {}) },
-    dependsOn: after.length === 0 ? undefined : after,
+    dependsOn: after,
   }));
-  return [...kept, ...storage, ...containers];
+  return [settings, ...storage, ...containers];
 }

@@ -26,15 +26,13 @@ export function slotResources(site: Site, draft: SiteDraft, at: At): AppServiceR
   const args = applyNatives(draft, { ...commonArgs({ ...draft, siteConfig }, at), slot: CANARY, name: draft.name }, at);
   const slot: Slot = { name: `${draft.name}-${CANARY}`, type: 'web:WebAppSlot', args: { ...args, name: ref(site, 'name') } };
   const place = { name: ref(site, 'name'), slot: CANARY, resourceGroupName: resourceGroupName(at) };
-  const settings = settingsOf(draft);
-  const kept: SlotSettings[] = Object.keys(settings).length === 0 ? []
-    : [{ name: slot.name, type: 'web:WebAppApplicationSettingsSlot', args: { ...place, properties: settings }, dependsOn: [keyOf(slot)] }];
+  const settings: SlotSettings = { name: slot.name, type: 'web:WebAppApplicationSettingsSlot', args: { ...place, properties: settingsOf(draft) }, dependsOn: [keyOf(slot)] };
   const storage: SlotStorage[] = draft.storage.size === 0 ? []
     : [{ name: slot.name, type: 'web:WebAppAzureStorageAccountsSlot', args: { ...place, properties: Object.fromEntries(draft.storage) }, dependsOn: [keyOf(slot)] }];
-  const after = [keyOf(slot), ...(pull(at)?.after ?? []), ...[...kept, ...storage].map(keyOf)];
+  const after = [keyOf(slot), ...(pull(at)?.after ?? []), ...[settings, ...storage].map(keyOf)];
   const containers = [draft.main, ...draft.sidecars].map((container): SlotContainer => ({
     name: `${slot.name}-${container.args.isMain ? 'main' : container.args.containerName}`,
     type: 'web:WebAppSiteContainerSlot', args: { ...place, ...containerArgs(container, draft) }, dependsOn: after,
   }));
-  return [slot, ...kept, ...storage, ...containers];
+  return [slot, settings, ...storage, ...containers];
 }

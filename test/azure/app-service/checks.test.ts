@@ -4,6 +4,7 @@ import { appService, type AppServiceOptions } from '../../../src/azure/app-servi
 import { argsOf, errors, IDENTITY, planned, SUBNET, told, web, worker } from './support';
 
 const route = new Ingress();
+const HOME = { WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'false' };
 
 describe('ports and addresses', () => {
   it.each<[ports: any, error: string]>([
@@ -104,9 +105,14 @@ describe('containers', () => {
 
   it('keeps settings of different containers apart, and shares an identity among them', () => {
     const result = web([route, new Sidecar({ name: 'log-ship', image: 'x', env: { MODE: 'fast' } }), new WorkloadIdentity({ resourceId: IDENTITY, clientId: 'c1' })], {}, { env: { MODE: 'slow', AZURE_CLIENT_ID: 'mine' } });
-    expect(argsOf(result, 'web:WebAppApplicationSettings', 'orders').properties).toEqual({ AZURE_CLIENT_ID: 'mine', MODE: 'slow', log_ship__AZURE_CLIENT_ID: 'c1', log_ship__MODE: 'fast' });
+    expect(argsOf(result, 'web:WebAppApplicationSettings', 'orders').properties).toEqual({ ...HOME, AZURE_CLIENT_ID: 'mine', MODE: 'slow', log_ship__AZURE_CLIENT_ID: 'c1', log_ship__MODE: 'fast' });
     expect(argsOf(result, 'web:WebAppSiteContainer', 'orders-log-ship').environmentVariables).toEqual([{ name: 'AZURE_CLIENT_ID', value: 'log_ship__AZURE_CLIENT_ID' }, { name: 'MODE', value: 'log_ship__MODE' }]);
     expect(argsOf(result, 'web:WebApp', 'orders').identity).toEqual({ type: 'UserAssigned', userAssignedIdentities: [IDENTITY] });
+  });
+
+  it('keeps what the image has in its home, unless the author says else', () => {
+    const settings = (env: object) => argsOf(web([route], {}, { env: env as never }), 'web:WebAppApplicationSettings', 'orders').properties;
+    expect([settings({}), settings({ WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'true' })]).toEqual([HOME, { WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'true' }]);
   });
 
   it('gives a site an identity of its own where none is named', () => {
@@ -184,7 +190,7 @@ describe('health', () => {
   it('asks one path, that of readiness first', () => {
     const result = web([route, new HealthChecks({ liveness: http('/live'), readiness: http('/ready', { periodSeconds: 60, failureThreshold: 5 }) })]);
     expect(argsOf(result, 'web:WebApp', 'orders').siteConfig.healthCheckPath).toBe('/ready');
-    expect(argsOf(result, 'web:WebAppApplicationSettings', 'orders').properties).toEqual({ WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '5' });
+    expect(argsOf(result, 'web:WebAppApplicationSettings', 'orders').properties).toEqual({ ...HOME, WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '5' });
     expect(told(result)).toEqual(['warning APPSVC.PROBE [shop/orders] the health check takes no instance out as long as there is one alone\n  fix: add a Scaler with two replicas or more']);
     expect(told(result, 'adapted')).toContainEqual('adapted APPSVC.PROBE [shop/orders] liveness is not asked for: a site has one health check, which is readiness');
   });

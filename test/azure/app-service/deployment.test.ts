@@ -39,7 +39,7 @@ describe('a deployment', () => {
       child('monitor:AutoscaleSetting', 'shop-plan'), ...['front', 'mailer', 'orders'].map((id) => child('monitor:DiagnosticSetting', `shop-${id}`)),
       child('operationalinsights:Workspace', 'shop-logs'), child('web:AppServicePlan', 'shop-plan'), child('web:Certificate', 'shop-shop-example-com-951623a2'),
       ...['front', 'mailer', 'orders'].map((id) => child('web:WebApp', `shop-${id}`)),
-      ...['mailer', 'orders'].map((id) => child('web:WebAppApplicationSettings', `shop-${id}`)), child('web:WebAppAzureStorageAccounts', 'shop-orders'),
+      ...['front', 'mailer', 'orders'].map((id) => child('web:WebAppApplicationSettings', `shop-${id}`)), child('web:WebAppAzureStorageAccounts', 'shop-orders'),
       child('web:WebAppHostNameBinding', 'shop-shop-example-com-951623a2'),
       ...['front-main', 'mailer-main', 'orders-daprd', 'orders-main'].map((id) => child('web:WebAppSiteContainer', `shop-${id}`)),
     ].sort());
@@ -94,7 +94,7 @@ describe('a deployment', () => {
     const before = await urns();
     const after = await urns('cart', 'ads');
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(after).toHaveLength(before.length + 6);
+    expect(after).toHaveLength(before.length + 8);
     expect((await urns('ads', 'cart')).sort()).toEqual([...after].sort());
   });
 

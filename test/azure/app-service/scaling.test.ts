@@ -186,7 +186,7 @@ describe('rollouts', () => {
     expect(argsOf(result, 'web:WebAppSiteContainerSlot', 'orders-canary-main')).toMatchObject({ image: 'orders:1', slot: 'canary', name: { $ref: ['web:WebApp/orders', 'name'] } });
     expect(argsOf(result, 'web:WebAppSlot', 'orders-canary')).toMatchObject({ kind: 'app,linux,container', slot: 'canary' });
     expect(argsOf(result, 'web:WebAppSlot', 'orders-canary').siteConfig.experiments).toBeUndefined();
-    expect(argsOf(result, 'web:WebAppApplicationSettingsSlot', 'orders-canary').properties).toEqual({ MODE: 'fast' });
+    expect(argsOf(result, 'web:WebAppApplicationSettingsSlot', 'orders-canary').properties).toEqual({ MODE: 'fast', WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'false' });
   });
 
   it('give the version of the model everything as long as none is on its way', () => {

@@ -18,6 +18,9 @@ import type { AppServiceResource, Site, SiteArgs, SiteConfigArgs } from '../type
 
 type AnyWorkload = Workload<any, any, any>;
 
+/** Facts 4: else the platform puts a folder of its own over /home of every container, and hides what the image has there. */
+const OWN_HOME = ['WEBSITES_ENABLE_APP_SERVICE_STORAGE', 'false'] as const;
+
 /** A component of any kind before its traits. */
 export function draftOf(component: AnyWorkload, at: At): SiteDraft {
   const name = at.name(component);
@@ -28,7 +31,7 @@ export function draftOf(component: AnyWorkload, at: At): SiteDraft {
   const { replicas } = instancesOf(component, at);
   return {
     component, name, ...kept, main,
-    sidecars: [], natives: [], ipRules: [], storage: new Map(), hosts: new Map(), platformSettings: new Map(), sharedEnv: new Map(),
+    sidecars: [], natives: [], ipRules: [], storage: new Map(), hosts: new Map(), platformSettings: new Map([OWN_HOME]), sharedEnv: new Map(),
     siteConfig: {
       linuxFxVersion: 'sitecontainers',
       alwaysOn: tierOfPlan(planOf(component, at))?.alwaysOn ?? true,
