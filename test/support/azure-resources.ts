@@ -68,8 +68,10 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
 const dns = { default: '2024-06-01', newest: '2024-06-01' };
 const inZone = [...group, 'privateZoneName'];
 
-/** Resources that there is no schema of. */
+/** Resources that are not validated: there is no schema of those of DNS, and the network is the user's. */
 const UNDESCRIBED: Readonly<Record<string, AzureResource>> = {
+  'network:Subnet': { arm: 'Microsoft.Network/virtualNetworks/subnets', default: '2024-05-01', newest: '2025-09-01', name: 'subnetName', place: [...group, 'virtualNetworkName'] },
+  'network:VirtualNetwork': { arm: 'Microsoft.Network/virtualNetworks', default: '2024-05-01', newest: '2025-09-01', name: 'virtualNetworkName', place: group },
   'privatedns:PrivateRecordSet': { arm: 'Microsoft.Network/privateDnsZones/A', ...dns, name: 'relativeRecordSetName', place: inZone },
   'privatedns:PrivateZone': { arm: 'Microsoft.Network/privateDnsZones', ...dns, name: 'privateZoneName', place: group },
   'privatedns:VirtualNetworkLink': { arm: 'Microsoft.Network/privateDnsZones/virtualNetworkLinks', ...dns, name: 'virtualNetworkLinkName', place: inZone },

@@ -65,6 +65,8 @@ function computed(type: string, inputs: Wire, name: string, id: string, lookup: 
 /** What a preview knows of a state: what the inputs say already. */
 export function foreseen(state: unknown, inputs: unknown): unknown {
   if (isObject(state) && isObject(inputs)) return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, foreseen(value, inputs[key])]));
+  // Of a list too, what no answer holds is not foreseen.
+  if (Array.isArray(state) && Array.isArray(inputs)) return state.map((item, index) => foreseen(item, inputs[index]));
   return inputs === undefined || isObject(state) || isObject(inputs) ? UNKNOWN : inputs;
 }
 

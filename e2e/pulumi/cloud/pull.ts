@@ -7,9 +7,9 @@ const ACR_PULL = '7f951dda-4ed3-4680-a7ca-43fe172d538d';
 
 interface Credentials { readonly server: string; readonly identity?: string }
 
-/** An app or job starts with pulling its image: who is to pull must be an identity of it and have the role by then. */
+/** An app, a job or a group starts with pulling its image: who is to pull must be an identity of it and have the role by then. */
 export function checkPull(inputs: any, cloud: Cloud): void {
-  for (const { server, identity } of (inputs.configuration?.registries ?? []) as Credentials[]) {
+  for (const { server, identity } of (inputs.configuration?.registries ?? inputs.imageRegistryCredentials ?? []) as Credentials[]) {
     if (identity === undefined) continue;
     if (!(inputs.identity?.userAssignedIdentities ?? []).includes(identity)) throw new Refusal('InvalidRegistryIdentity', `there is no identity '${identity}' on it`);
     const principal = cloud.find(identity)?.state.principalId;

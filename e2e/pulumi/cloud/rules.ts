@@ -1,6 +1,7 @@
 import { answered } from '../../../test/support/fake-functions';
 import type { Wire } from '../../../test/support/pulumi-wire';
 import type { Cloud, CloudResource } from './cloud';
+import { checkChange, checkGroup } from './group';
 import { checkPull } from './pull';
 import { checkReferences } from './references';
 import { Refusal } from './refusal';
@@ -13,6 +14,7 @@ export function checkRules(type: string, id: string, inputs: Wire, cloud: Cloud)
   if (type === 'app:DaprComponent' || runsImages(type)) checkSecrets(type, inputs);
   if (runsImages(type)) checkWorkload(inputs, cloud);
   if (type === 'app:ManagedEnvironment') checkLogs(inputs, cloud);
+  if (type === 'containerinstance:ContainerGroup') checkContainerGroup(id, inputs, cloud);
   if (type === 'web:WebAppSiteContainer') checkSiteContainer(inputs, cloud);
 }
 
@@ -32,13 +34,24 @@ function checkWorkload(inputs: Wire, cloud: Cloud): void {
   checkPull(inputs, cloud);
 }
 
+function checkContainerGroup(id: string, inputs: Wire, cloud: Cloud): void {
+  checkChange(id, inputs, cloud);
+  checkGroup(inputs);
+  checkPull(inputs, cloud);
+  const { workspaceId, workspaceKey } = (inputs.diagnostics as any)?.logAnalytics ?? {};
+  if (workspaceId !== undefined) checkWorkspace(workspaceId, workspaceKey, cloud);
+}
+
 /** The environment asks the workspace for its logs: identifier and key have to be that of one. */
 function checkLogs({ appLogsConfiguration: logs }: any, cloud: Cloud): void {
   if (logs?.destination !== 'log-analytics') return;
-  const { customerId, sharedKey } = logs.logAnalyticsConfiguration;
+  checkWorkspace(logs.logAnalyticsConfiguration.customerId, logs.logAnalyticsConfiguration.sharedKey, cloud);
+}
+
+function checkWorkspace(customerId: unknown, sharedKey: unknown, cloud: Cloud): void {
   const workspace = cloud.ofType('operationalinsights:Workspace').find(({ state }) => state.customerId === customerId);
   const keys = workspace === undefined ? {} : keysOf(workspace);
-  if (sharedKey === undefined || !Object.values(keys).includes(sharedKey)) throw new Refusal('InvalidLogAnalytics', `no workspace '${customerId}' with this key`);
+  if (sharedKey === undefined || !Object.values(keys).includes(sharedKey)) throw new Refusal('InvalidLogAnalytics', `no workspace '${String(customerId)}' with this key`);
 }
 
 function keysOf({ inputs }: CloudResource): Wire {

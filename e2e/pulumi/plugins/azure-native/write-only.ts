@@ -6,6 +6,10 @@ const WRITE_ONLY: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'app:Job': [['configuration', 'secrets', 'value']],
   'web:WebAppSiteContainer': [['passwordSecret']],
   'app:ManagedEnvironment': [['appLogsConfiguration', 'logAnalyticsConfiguration', 'sharedKey']],
+  'containerinstance:ContainerGroup': [
+    ['containers', 'environmentVariables', 'secureValue'], ['initContainers', 'environmentVariables', 'secureValue'], ['volumes', 'secret'], ['volumes', 'azureFile', 'storageAccountKey'],
+    ['imageRegistryCredentials', 'password'], ['diagnostics', 'logAnalytics', 'workspaceKey'],
+  ],
 };
 
 /** What a service answers about a resource. The values of secrets are in no answer. */

@@ -5,7 +5,6 @@ import { noSecret } from '../../shared/checks/no-secret';
 import { adapt, refuse } from '../findings';
 import { checkName, groupNames } from '../names';
 import { checkEnv } from './env';
-import { checkMountPath } from './mount-path';
 
 /** What may stand against any container. A trait that changes its words looks at them itself. */
 export function checkContainer(what: string, props: ContainerProps, { withWords = true } = {}): Finding[] {
@@ -18,8 +17,7 @@ export function checkContainer(what: string, props: ContainerProps, { withWords 
 
 /** A container that a trait adds. */
 export function checkNamedContainer(kind: string, props: NamedContainerProps): Finding[] {
-  const what = `${kind} '${props.name}'`;
-  return [...checkName(kind, props.name, groupNames), ...checkContainer(what, props), ...(props.volumeMounts ?? []).flatMap(({ mountPath }) => checkMountPath(what, mountPath))];
+  return [...checkName(kind, props.name, groupNames), ...checkContainer(`${kind} '${props.name}'`, props)];
 }
 
 /** Facts 3: one list of words, which is put in the place of the image's own. */

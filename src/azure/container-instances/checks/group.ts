@@ -10,7 +10,6 @@ import { openPorts } from '../ports';
 import type { At } from '../rules';
 import { tlsHost } from '../routes';
 import { sidecarsOf } from '../sizing';
-import { checkMountPath } from './mount-path';
 
 /** Facts 3: what one group holds, and what spot machines do without. */
 export function checkGroup(component: Component<any, any>, at: At): Finding[] {
@@ -21,7 +20,6 @@ export function checkGroup(component: Component<any, any>, at: At): Finding[] {
   return [
     ...(containers > 60 ? [refuseAsDocumented(at, 'ACI.CONTAINER', `the group has ${containers} containers, and at most 60 are allowed`, 'split the component')] : []),
     ...(volumes > 20 ? [refuseAsDocumented(at, 'ACI.VOLUME', `the group has ${volumes} volumes, and at most 20 are allowed`, 'put files into fewer folders')] : []),
-    ...files.flatMap(({ kind, props: { mountPath } }) => checkMountPath(`'${kind}'`, mountPath)),
     ...checkSpot(component, at),
   ];
 }

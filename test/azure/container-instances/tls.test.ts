@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { Ingress, Sidecar, WebService, Worker, type IngressProps, type WebServiceProps } from '../../../src';
+import { groupOf, planned, SIZE, toldOf, type Options } from './support';
+
+const secured = (routes: readonly IngressProps[], props: Partial<WebServiceProps> = { port: 8080 }, tls: Options['tls'] = {}) =>
+  groupOf(planned((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, ...props }).with(...routes.map((route) => new Ingress(route))), { tls }), 'orders');
+/** The Caddyfile of a group. */
+const caddyfile = (...given: Parameters<typeof secured>): string =>
+  (secured(...given).args.volumes!.find(({ secret }) => secret?.Caddyfile !== undefined)!.secret!.Caddyfile as unknown as { $base64: string }).$base64;
+
+describe('Caddy', () => {
+  it('stands before a component whose route asks for TLS, and nothing else is open', () => {
+    const { args, endpoint } = secured([{ host: 'shop.example.com', tls: true }]);
+    expect(args.ipAddress).toMatchObject({ type: 'Public', ports: [{ port: 80, protocol: 'TCP' }, { port: 443, protocol: 'TCP' }] });
+    expect(args.containers).toMatchObject([
+      { name: 'orders', resources: { requests: { cpu: 1, memoryInGB: 1 } } },
+      {
+        name: 'caddy', image: 'caddy:2.10', ports: [{ port: 80 }, { port: 443 }], resources: { requests: { cpu: 0.25, memoryInGB: 0.25 } },
+        volumeMounts: [{ mountPath: '/etc/caddy', readOnly: true }, { mountPath: '/data' }],
+      },
+    ]);
+    expect(args.containers[0]!.ports).toBeUndefined();
+    expect(endpoint).toBe('https://shop.example.com');
+  });
+
+  it('is not there where nobody asks for it', () => {
+    const result = planned((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, port: 80 }).with(new Ingress()), { tls: {} });
+    expect(groupOf(result, 'orders').args.containers).toHaveLength(1);
+  });
+
+  it('gets a certificate for each host, and passes requests on', () => {
+    expect(caddyfile([{ host: 'shop.example.com', tls: true }], { port: 8080 }, { email: 'ops@example.com' })).toBe(
+      '{\n\temail ops@example.com\n}\n\nshop.example.com {\n\thandle {\n\t\treverse_proxy 127.0.0.1:8080\n\t}\n}\n');
+  });
+
+  it('tells hosts, paths and protocols apart', () => {
+    const ports = [{ port: 8080 }, { name: 'admin', port: 9000, appProtocol: 'grpc' as const }];
+    expect(caddyfile([
+      { host: 'b.example.com', tls: true, paths: ['/api/', { path: '/api/version', pathType: 'Exact' }, { path: '/', port: 'admin' }] },
+      { host: 'a.example.com', paths: ['/only'] },
+      { paths: ['/'] },
+    ], { ports })).toBe([
+      ':80 {', '\thandle {', '\t\treverse_proxy 127.0.0.1:8080', '\t}', '}', '',
+      'b.example.com {', '\t@way1 path /api/version', '\thandle @way1 {', '\t\treverse_proxy 127.0.0.1:8080', '\t}', '\t@way2 path /api /api/*', '\thandle @way2 {', '\t\treverse_proxy 127.0.0.1:8080', '\t}',
+      '\thandle {', '\t\treverse_proxy h2c://127.0.0.1:9000', '\t}', '}', '',
+      'http://a.example.com {', '\t@way1 path /only /only/*', '\thandle @way1 {', '\t\treverse_proxy 127.0.0.1:8080', '\t}', '\thandle {', '\t\trespond 404', '\t}', '}', '',
+    ].join('\n'));
+  });
+
+  it('keeps certificates on the disk of the group, or on a share', () => {
+    const volumes = (tls: Options['tls']) => secured([{ host: 'a.example.com', tls: true }], { port: 8080 }, tls).args.volumes;
+    expect(volumes({})).toMatchObject([{ secret: expect.anything() }, { emptyDir: {} }]);
+    expect(volumes({ storage: { shareName: 's', accountName: 'a', accountKey: 'hush' } })).toMatchObject([{ secret: expect.anything() }, { azureFile: { shareName: 's', storageAccountKey: { $secret: 'tls.storage accountKey' } } }]);
+  });
+
+  it('is called by its host, by others too', () => {
+    const result = planned((shop) => {
+      const orders = new WebService(shop, 'orders', { image: 'o', ...SIZE, port: 8080 }).with(new Ingress({ host: 'shop.example.com', tls: true }));
+      new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { URL: orders.endpoint.url } });
+    }, { tls: {} });
+    expect(groupOf(result, 'mailer').args.containers[0]!.environmentVariables).toEqual([{ name: 'URL', value: 'https://shop.example.com' }]);
+  });
+
+  it.each<[string, Partial<WebServiceProps>, object[], RegExp]>([
+    ['port 80 of the program', { port: 80 }, [], /^error ACI\.PORT .*port 80 is taken by Caddy, which runs beside the program/],
+    ['a sidecar of its name', { port: 8080 }, [new Sidecar({ name: 'caddy', image: 'c', ...SIZE })], /^error ACI\.NAME .*sidecar 'caddy' has the name of the container 'caddy' that is added to the group/],
+    ['a TCP port', { ports: [{ port: 6379, appProtocol: 'tcp' }] }, [], /^error ACI\.TLS .*the route leads to TCP port 'tcp', and Caddy passes on HTTP/],
+  ])('cannot be beside %s', (_, props, traits, message) => {
+    expect(toldOf(props, [new Ingress({ host: 'a.example.com', tls: true }), ...traits as never[]], { tls: {} })[0]).toMatch(message);
+  });
+});
