@@ -4,6 +4,7 @@ const cluster = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-sche
 
 /** The suites, each a folder here, and what each of them starts. */
 export const suites = {
+  'app-service': { engines: ['daprd'], programs: ['redis-server', 'chroot', 'ip', 'nsenter', 'unshare', 'openssl'] },
   cdk8s: { engines: ['etcd', 'kube-apiserver', 'kubectl'], programs: [] },
   'container-instances': { engines: ['daprd'], programs: ['redis-server', 'chroot', 'ip', 'nsenter', 'unshare'] },
   dapr: { engines: ['daprd'], programs: ['redis-server'] },

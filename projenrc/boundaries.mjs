@@ -47,6 +47,12 @@ export const layers = [
     emitters: ['emit/**/*'],
   },
   {
+    folder: 'azure/app-service',
+    layers: ['model', 'plan', 'azure/shared'],
+    types: ['@pulumi/pulumi', '@pulumi/azure-native'],
+    emitters: ['deployment'],
+  },
+  {
     folder: 'azure/container-apps',
     layers: ['model', 'plan', 'azure/shared'],
     sdk: ['pulumi'],
@@ -59,8 +65,8 @@ export const layers = [
     types: ['@pulumi/pulumi', '@pulumi/azure-native'],
     emitters: ['deployment'],
   },
-  { folder: 'testing', layers: ['model', 'plan'], doors: ['kubernetes', 'azure/container-apps', 'azure/container-instances'], packages: files },
-  { folder: 'cli', layers: ['model', 'plan', 'testing'], doors: ['kubernetes', 'azure/container-apps', 'azure/container-instances'], packages: files },
+  { folder: 'testing', layers: ['model', 'plan'], doors: ['kubernetes', 'azure/app-service', 'azure/container-apps', 'azure/container-instances'], packages: files },
+  { folder: 'cli', layers: ['model', 'plan', 'testing'], doors: ['kubernetes', 'azure/app-service', 'azure/container-apps', 'azure/container-instances'], packages: files },
 ];
 
 const rule = '@typescript-eslint/no-restricted-imports';

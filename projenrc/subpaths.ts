@@ -10,7 +10,7 @@ export interface Subpath {
  * The one list of entry points. The package's `exports` and `typesVersions`, the compiler's `paths`, the API pages
  * and the API reports all derive from it, so that none can miss one.
  */
-export const subpaths: readonly Subpath[] = ['', 'kubernetes', 'kubernetes/pulumi', 'azure/container-apps', 'azure/container-instances', 'testing']
+export const subpaths: readonly Subpath[] = ['', 'kubernetes', 'kubernetes/pulumi', 'azure/container-apps', 'azure/container-instances', 'azure/app-service', 'testing']
   .map((path) => ({ path, folder: path }));
 
 /** `cdk-oam` or `cdk-oam/kubernetes`. */

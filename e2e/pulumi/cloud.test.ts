@@ -46,6 +46,24 @@ describe('the cloud of these tests refuses', () => {
     await expect(app({ template, configuration: { secrets: [{ name: 'password', value: 'x' }] } })).rejects.toThrow("secret 'database-password' is not defined; there are password");
   });
 
+  it('a container of a site before its settings, or before its identity may pull', async () => {
+    const { id: scope } = await make('containerregistry:Registry', { registryName: 'acme' });
+    const { id: identity, state } = await make('managedidentity:UserAssignedIdentity', { resourceName: 'pull' });
+    await make('web:WebApp', { name: 'orders', identity: { type: 'UserAssigned', userAssignedIdentities: [identity] } });
+    const container = (more: Wire) => make('web:WebAppSiteContainer', { containerName: 'main', name: 'orders', image: 'acme.azurecr.io/orders:1', isMain: true, ...more });
+    const reading = { authType: 'Anonymous', environmentVariables: [{ name: 'MODE', value: 'MODE' }] };
+    await expect(container(reading)).rejects.toThrow("there is no app setting 'MODE': settings are none");
+    await make('web:WebAppApplicationSettings', { name: 'orders', properties: { MODE: 'fast' } });
+    await expect(container(reading)).resolves.toBeDefined();
+    const pulling = { containerName: 'other', authType: 'UserAssigned', userManagedIdentityClientId: state.clientId };
+    await expect(container({ ...pulling, userManagedIdentityClientId: 'else' })).rejects.toThrow("no identity with client id 'else'");
+    await expect(container(pulling)).rejects.toThrow('unable to pull image from acme.azurecr.io');
+    await provider.create({ type: 'authorization:RoleAssignment', name: 'pull' }, {
+      roleAssignmentName: 'role', scope, principalId: state.principalId, roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d',
+    });
+    await expect(container(pulling)).resolves.toBeDefined();
+  });
+
   it('an image that the identity of the app may not pull yet', async () => {
     const { id: scope } = await make('containerregistry:Registry', { registryName: 'acme' });
     const { id: identity, state } = await make('managedidentity:UserAssignedIdentity', { resourceName: 'pull' });

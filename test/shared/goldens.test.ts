@@ -27,6 +27,13 @@ describe.each(['1.27.0', '1.36.0'] as const)('Kubernetes goldens under the schem
   });
 });
 
+describe.each(['default', 'newest'] as const)('App Service goldens under the %s API version', (which) => {
+  it.each([...goldens('app-service'), ...goldens('app-service-public')])('%s', (_, text) => {
+    const resources = JSON.parse(text.replace(/^\/\/.*$/gm, '')) as SdkResource[];
+    expect(resources.flatMap((resource) => validateAzure(resource, which, schemas))).toEqual([]);
+  });
+});
+
 describe.each(['default', 'newest'] as const)('Container Apps goldens under the %s API version', (which) => {
   it.each(goldens('container-apps'))('%s', (_, text) => {
     const resources = JSON.parse(text.replace(/^\/\/.*$/gm, '')) as SdkResource[];

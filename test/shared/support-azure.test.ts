@@ -69,5 +69,5 @@ it('tells the versions apart', () => {
 });
 
 it('says which types it knows', () => {
-  expect(validateAzure({ type: 'web:WebApp', args: {} }, 'default', schemas)[0]).toMatch(/^web:WebApp: no schema; known are app:ContainerApp, /);
+  expect(validateAzure({ type: 'web:Domain', args: {} }, 'default', schemas)[0]).toMatch(/^web:Domain: no schema; known are app:ContainerApp, /);
 });

@@ -6,9 +6,11 @@ import * as containerregistry from '@pulumi/azure-native/containerregistry';
 import * as containerservice from '@pulumi/azure-native/containerservice';
 import * as kubernetesconfiguration from '@pulumi/azure-native/kubernetesconfiguration';
 import * as managedidentity from '@pulumi/azure-native/managedidentity';
+import * as monitor from '@pulumi/azure-native/monitor';
 import * as operationalinsights from '@pulumi/azure-native/operationalinsights';
 import * as resources from '@pulumi/azure-native/resources';
 import * as servicebus from '@pulumi/azure-native/servicebus';
+import * as web from '@pulumi/azure-native/web';
 import { describe, expect, it } from 'vitest';
 import { RIGHT } from '../support/azure-examples';
 import { AZURE_RESOURCES } from '../support/azure-resources';
@@ -20,7 +22,7 @@ import { record } from '../support/registrations';
 import { schemasFolder } from '../support/shared-folder';
 
 const modules: Record<string, object> = {
-  app, authorization, containerinstance, containerregistry, containerservice, kubernetesconfiguration, managedidentity, operationalinsights, resources, servicebus,
+  app, authorization, containerinstance, containerregistry, containerservice, kubernetesconfiguration, managedidentity, monitor, operationalinsights, resources, servicebus, web,
 };
 
 /** Makes a resource by the SDK's own class. */

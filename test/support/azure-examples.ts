@@ -1,3 +1,5 @@
+import { RIGHT_WEB, WRONG_WEB } from './azure-examples-web';
+
 const place = { resourceGroupName: 'rg' };
 const tracked = { ...place, location: 'westeurope', tags: { app: 'shop' } };
 const identity = { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: ['/subscriptions/s/id'] };
@@ -46,6 +48,7 @@ export const RIGHT: Record<string, Record<string, unknown>> = {
   },
   'servicebus:Namespace': { resourceGroupName: 'shop', location: 'westeurope', namespaceName: 'acmeshop', sku: { name: 'Standard', tier: 'Standard' } },
   'servicebus:Queue': { resourceGroupName: 'shop', namespaceName: 'acmeshop', queueName: 'orders', maxDeliveryCount: 5 },
+  ...RIGHT_WEB,
   'containerinstance:ContainerGroup': {
     ...tracked, containerGroupName: 'orders', osType: 'Linux', restartPolicy: 'Always', zones: ['1'],
     identity: { type: 'SystemAssigned, UserAssigned', userAssignedIdentities: ['/subscriptions/s/id'] },
@@ -97,6 +100,7 @@ export const WRONG: [type: string, path: string, value: unknown, finding: string
   ['app:ManagedEnvironmentsStorage', 'properties.azureFile.shareName', 1, 'properties.azureFile.shareName must be a string'],
   ['app:DaprComponent', 'metadata', { redisHost: 'r' }, 'properties.metadata must be a list'],
   ['app:DaprComponent', 'type', 'state.redis', "properties unknown key 'type'"],
+  ...WRONG_WEB,
   ['containerinstance:ContainerGroup', 'containers.0.image', 1, 'properties.containers[0].properties.image must be a string'],
   ['containerinstance:ContainerGroup', 'containers.0.properties', {}, "properties.containers[0].properties unknown key 'properties'"],
   ['containerinstance:ContainerGroup', 'containers.0.resources.requests.cpu', undefined, "properties.containers[0].properties.resources.requests missing 'cpu'"],

@@ -1,3 +1,5 @@
+import { WEB_RESOURCES } from './azure-resources-web';
+
 /** How the SDK's class of a resource relates to the resource's own body. */
 export interface AzureResource {
   /** The name of the resource type. */
@@ -20,6 +22,8 @@ export interface AzureResource {
     flattened?: readonly string[];
     /** The SDK calls the value of a registry's IP rule `iPAddressOrRange`. */
     ipRules?: true;
+    /** The resource type is one of several by a fixed name: which one. */
+    variant?: string;
   };
 }
 
@@ -39,6 +43,7 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
     arm: 'Microsoft.App/managedEnvironments/storages', ...app, name: 'storageName', place: inEnvironment, shape: { nested: true },
   },
   'app:DaprComponent': { arm: 'Microsoft.App/managedEnvironments/daprComponents', ...app, name: 'componentName', place: inEnvironment },
+  ...WEB_RESOURCES,
   'containerinstance:ContainerGroup': {
     arm: 'Microsoft.ContainerInstance/containerGroups', default: '2024-05-01-preview', newest: '2026-07-01', name: 'containerGroupName', place: group,
     shape: { identities, flattened: ['containers', 'initContainers'] },

@@ -22,7 +22,7 @@ export function validateAzure(resource: SdkResource, which: 'default' | 'newest'
   if (!known) return [`${resource.type}: no schema; known are ${Object.keys(AZURE_RESOURCES).join(', ')}`];
   const version = known[which];
   const types = AzureTypes.read(schemasDir, known.arm.slice(0, known.arm.indexOf('/')), version);
-  const type = types.body(`${known.arm}@${version}`);
+  const type = types.body(`${known.arm}@${version}`, known.shape?.variant);
   const { body, findings } = armBody(known, resource.args, type);
   new AzureWalk(types, (path, problem) => findings.push([path, problem].filter(Boolean).join(' '))).checkType(type, body, '');
   return findings.map((finding) => `${key}@${version}: ${finding}`);

@@ -47,11 +47,13 @@ export class AzureTypes {
   }
 
   /** The body of a resource type, `Microsoft.App/containerApps@2026-01-01`; the case of the name does not count. */
-  body(name: string): ObjectType {
+  body(name: string, variant?: string): ObjectType {
     for (const type of this.types) {
       if (type.$type !== 'ResourceType' || type.name.toLowerCase() !== name.toLowerCase()) continue;
       const body = this.get(type.body);
       if (body.$type === 'ObjectType') return body;
+      const chosen = variant !== undefined && body.$type === 'DiscriminatedObjectType' ? this.get(body.elements[variant]!) : undefined;
+      if (chosen?.$type === 'ObjectType') return chosen;
     }
     throw new Error(`no resource type ${name}`);
   }

@@ -40,9 +40,9 @@ export function cloudId(type: string, name: string, inputs: Wire): string {
   const last = cloudName(type, name, inputs);
   if (type === 'resources:ResourceGroup') return `/subscriptions/${SUBSCRIPTION}/resourceGroups/${last}`;
   const group = text(inputs, 'resourceGroupName');
-  const scope = text(inputs, 'scope') ?? `/subscriptions/${SUBSCRIPTION}${group ? `/resourceGroups/${group}` : ''}`;
+  const scope = text(inputs, 'scope') ?? text(inputs, 'resourceUri') ?? `/subscriptions/${SUBSCRIPTION}${group ? `/resourceGroups/${group}` : ''}`;
   const [namespace, ...kinds] = (resource?.arm ?? type.replace(':', '/')).split('/');
-  const parents = (resource?.place ?? []).filter((key) => key !== 'resourceGroupName' && key !== 'scope').map((key) => text(inputs, key) ?? 'unnamed');
+  const parents = (resource?.place ?? []).filter((key) => key !== 'resourceGroupName' && key !== 'scope' && key !== 'resourceUri').map((key) => text(inputs, key) ?? 'unnamed');
   const path = kinds.flatMap((kind, index) => [kind, [...parents, last][index] ?? last]);
   return [`${scope}/providers/${namespace}`, ...path].join('/');
 }

@@ -6,6 +6,7 @@ import { checkPull } from './pull';
 import { checkReferences } from './references';
 import { Refusal } from './refusal';
 import { checkSecrets } from './secrets';
+import { checkSiteContainer } from './sites';
 
 /** What the services demand of a resource beside its types, as far as the order of a deployment decides it. */
 export function checkRules(type: string, id: string, inputs: Wire, cloud: Cloud): void {
@@ -14,6 +15,7 @@ export function checkRules(type: string, id: string, inputs: Wire, cloud: Cloud)
   if (runsImages(type)) checkWorkload(inputs, cloud);
   if (type === 'app:ManagedEnvironment') checkLogs(inputs, cloud);
   if (type === 'containerinstance:ContainerGroup') checkContainerGroup(id, inputs, cloud);
+  if (type === 'web:WebAppSiteContainer') checkSiteContainer(inputs, cloud);
 }
 
 /** An environment that runs apps or jobs cannot be deleted. */

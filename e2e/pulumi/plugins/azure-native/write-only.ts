@@ -4,6 +4,7 @@ const WRITE_ONLY: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'app:ContainerApp': [['configuration', 'secrets', 'value']],
   'app:DaprComponent': [['secrets', 'value']],
   'app:Job': [['configuration', 'secrets', 'value']],
+  'web:WebAppSiteContainer': [['passwordSecret']],
   'app:ManagedEnvironment': [['appLogsConfiguration', 'logAnalyticsConfiguration', 'sharedKey']],
   'containerinstance:ContainerGroup': [
     ['containers', 'environmentVariables', 'secureValue'], ['initContainers', 'environmentVariables', 'secureValue'], ['volumes', 'secret'], ['volumes', 'azureFile', 'storageAccountKey'],

@@ -1,14 +1,13 @@
 import type { ContainerProps } from '../../../model/container';
 import type { NamedContainerProps } from '../../../model/container-trait';
-import { isInterpolation } from '../../../model/values/interpolate';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse } from '../findings';
 import { checkName, containerNames } from '../names';
 import type { At } from '../rules';
-import { keyVaultOf } from '../../shared/key-vault';
+import { checkComposed } from '../../shared/checks/composed';
 import { noSecret } from '../../shared/checks/no-secret';
-import { secretKeysIn } from '../../shared/values';
 
+export { checkComposed } from '../../shared/checks/composed';
 export { noSecret } from '../../shared/checks/no-secret';
 
 /** What may stand against any container. */
@@ -26,13 +25,6 @@ export function checkNamedContainer(kind: string, props: NamedContainerProps, at
   const readOnly = (props.volumeMounts ?? []).filter((mount) => mount.readOnly === true)
     .map(({ name }) => adapt('ACA.VOLUME', `${what} mounts volume '${name}' to read only: the platform cannot hold it to that, and it may write`));
   return [...checkName(kind, props.name, containerNames), ...checkContainer(what, props, at), ...readOnly];
-}
-
-/** Only a value that the deployment holds can be made part of a longer text. */
-export function checkComposed(where: string, value: unknown, at: At): Finding[] {
-  if (!isInterpolation(value)) return [];
-  return secretKeysIn(value).filter((key) => keyVaultOf(key, at) !== undefined).map((key) =>
-    refuse('AZURE.SECRET', `${where} has ${key.describe()} inside a text, but it is bound to a key vault: its value is not known to the deployment`, 'keep the whole text in the key vault, or bind the key to a value'));
 }
 
 /** Facts 2.1, 2.8: the platform pulls an image when it makes a replica, and there is no setting for it. */

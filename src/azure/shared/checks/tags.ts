@@ -40,8 +40,8 @@ export function collisions(all: readonly (readonly [string, unknown])[]): Findin
 }
 
 /** A component overrides a tag of the deployment by naming it the same; in another case both would be sent, and Azure knows one. */
-function rivals(all: readonly (readonly [string, string])[], { options: { tags = {} } }: AzureContext): Finding[] {
-  const shared = new Map(Object.keys(tags).map((name) => [tagName(name).toLowerCase(), name]));
+function rivals(all: readonly (readonly [string, string])[], { options: { tags } }: AzureContext): Finding[] {
+  const shared = new Map(Object.keys(tags ?? {}).map((name) => [tagName(name).toLowerCase(), name]));
   return all.flatMap(([name]) => {
     const other = shared.get(tagName(name).toLowerCase());
     if (other === undefined || tagName(other) === tagName(name)) return [];

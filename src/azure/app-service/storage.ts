@@ -1,0 +1,13 @@
+import type { Component } from '../../model/component';
+import type { Volume } from '../../model/traits/volume';
+import { volumeKey } from '../../plan/check-volumes';
+import { own } from '../shared/input';
+import type { AzureFileShare } from '../shared/options';
+import type { At } from './rules';
+
+/** The share that a volume is bound to, and under which key. What is no binding was refused and counts as none. */
+export function shareOf(component: Component<any, any>, { props: { name } }: Volume, at: At): { readonly key: string; readonly share: AzureFileShare } | undefined {
+  const key = volumeKey(component, name, at.options.volumes);
+  const share = key === undefined ? undefined : own(own(at.options.volumes, key), 'azureFile');
+  return key === undefined || typeof share !== 'object' || share === null ? undefined : { key, share: share as AzureFileShare };
+}
