@@ -11,6 +11,8 @@ export interface AppDraft {
   readonly component: Workload<any, any, any>;
   /** The name of the app. */
   readonly name: string;
+  /** What the platform calls its kind, where it has one. */
+  readonly kind?: 'functionapp';
   /** The component's own container: the first of the app, where scale rules look up `...FromEnv`. */
   readonly main: Editable<MainContainerArgs>;
   /** Containers beside it. */

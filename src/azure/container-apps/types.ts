@@ -110,6 +110,8 @@ export interface ScaleArgs {
 
 export interface ContainerAppArgs {
   readonly containerAppName: string;
+  /** Functions. The SDK's own list of kinds is older; the service takes more. */
+  readonly kind?: 'functionapp';
   readonly resourceGroupName: Text;
   readonly location: Text;
   readonly environmentId: Text;

@@ -1,3 +1,4 @@
+import type { ContainerProps } from '../../../model/container';
 import type { Workload } from '../../../model/components/workload';
 import { Digest, type Text } from '../../shared/expression';
 import { identityBlock } from '../../shared/identity';
@@ -24,12 +25,12 @@ export const FILES_HASH = 'CONFIG_FILES_HASH';
 type AnyWorkload = Workload<any, any, any>;
 
 /** A component of any kind before its traits. */
-export function draftOf(component: AnyWorkload, at: At): AppDraft {
+export function draftOf(component: AnyWorkload, at: At, props: ContainerProps = component.props): AppDraft {
   const name = at.name(component);
   const kept = { secrets: new Map(), identities: new Set<Text>() };
   return {
     component, name, ...kept,
-    main: containerArgs(name, component.props, sizing(component, at).main, kept, at),
+    main: containerArgs(name, props, sizing(component, at).main, kept, at),
     sidecars: [], initContainers: [], volumes: [], natives: [],
     ingress: ingressOf(component, at),
     // Without a word about scaling a component runs once, as everywhere; the platform's own choice would be 0 to 10.
@@ -46,6 +47,7 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
   const { volumes, ...containers } = templateOf(app);
   const args: ContainerAppArgs = {
     containerAppName: app.name,
+    ...(app.kind === undefined ? {} : { kind: app.kind }),
     ...surroundings(app, at),
     configuration: { activeRevisionsMode: 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
     template: { ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
