@@ -3,6 +3,9 @@ import type { Identity, IdentityBlock } from '../shared/identity';
 import type { AzureResource } from '../shared/resource';
 import type { Workspace } from '../shared/logs';
 import type { RoleAssignment } from '../shared/registry';
+import type { Certificate, DomainArgs, HttpRouteConfig, ManagedCertificate } from './host-types';
+
+export type * from './host-types';
 
 /** Arguments in the words of `@pulumi/azure-native`. They are types of our own: the SDK's cost every consumer seconds of type checking, and have no room for expressions. */
 export interface EnvArgs { readonly name: string; readonly value?: Text; readonly secretRef?: string }
@@ -59,7 +62,7 @@ export interface IngressArgs {
   readonly corsPolicy?: CorsPolicyArgs;
   readonly ipSecurityRestrictions?: readonly { readonly name: string; readonly action: 'Allow' | 'Deny'; readonly ipAddressRange: string }[];
   readonly stickySessions?: { readonly affinity: 'sticky' };
-  readonly customDomains?: readonly { readonly name: string; readonly bindingType: 'Auto' | 'Disabled' }[];
+  readonly customDomains?: readonly DomainArgs[];
 }
 
 export interface CorsPolicyArgs {
@@ -217,4 +220,4 @@ export type EnvironmentStorage = AzureResource<'app:ManagedEnvironmentsStorage',
 export type ManagedEnvironment = AzureResource<'app:ManagedEnvironment', ManagedEnvironmentArgs>;
 
 /** Every resource that this target makes. */
-export type ContainerAppsResource = ContainerApp | Job | DaprComponentResource | EnvironmentStorage | ManagedEnvironment | Workspace | Identity | RoleAssignment;
+export type ContainerAppsResource = Certificate | ContainerApp | HttpRouteConfig | Job | ManagedCertificate | DaprComponentResource | EnvironmentStorage | ManagedEnvironment | Workspace | Identity | RoleAssignment;

@@ -88,6 +88,13 @@ export class Digest extends Expression {
   }
 }
 
+/** A text in base64, as services take files. */
+export class Base64 extends Expression {
+  constructor(readonly $base64: Text) {
+    super();
+  }
+}
+
 /** What a function of the provider answers. */
 export class Call extends Expression {
   constructor(readonly $call: {

@@ -23,7 +23,9 @@ import { healthChecksGrpc } from './health-checks-grpc';
 import { httpScaler } from './http-scaler';
 import { httpScalerRate } from './http-scaler-rate';
 import { ingress } from './ingress';
+import { ingressCertificate } from './ingress-certificate';
 import { ingressPaths } from './ingress-paths';
+import { ingressSharedHost } from './ingress-shared-host';
 import { initContainer } from './init-container';
 import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
@@ -86,7 +88,9 @@ export const cases: readonly ConformanceCase[] = [
   httpScaler,
   httpScalerRate,
   ingress,
+  ingressCertificate,
   ingressPaths,
+  ingressSharedHost,
   initContainer,
   ipRestrictions,
   labels,

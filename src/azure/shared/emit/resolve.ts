@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { shortHash } from '../../../plan/names';
-import { AsIs, Call, Concat, Deferred, Digest, Expression, Guid, Reference, SecretValue, Segment, segmentOf, type Text } from '../expression';
+import { AsIs, Base64, Call, Concat, Deferred, Digest, Expression, Guid, Reference, SecretValue, Segment, segmentOf, type Text } from '../expression';
 import { own } from '../input';
 import { guid } from './guid';
 
@@ -30,6 +30,7 @@ function resolveExpression(expression: Expression, scope: Scope): pulumi.Output<
   if (expression instanceof Concat) return texts(expression.$concat, scope).apply((all) => all.join(''));
   if (expression instanceof Guid) return texts(expression.$guid, scope).apply(guid);
   if (expression instanceof Digest) return texts(expression.$digest, scope).apply((all) => shortHash(...all));
+  if (expression instanceof Base64) return texts([expression.$base64], scope).apply(([text]) => Buffer.from(text).toString('base64'));
   if (expression instanceof Segment) return texts([expression.$segment[0]], scope).apply(([id]) => segmentOf(id, expression.$segment[1]));
   if (expression instanceof Call) return answer(expression, scope);
   throw new Error(`no value for expression ${JSON.stringify(expression)}`);
