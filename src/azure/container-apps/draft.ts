@@ -25,6 +25,10 @@ export interface AppDraft {
   scale: ScaleArgs;
   /** How many earlier revisions are kept. */
   maxInactiveRevisions?: number;
+  /** The end of the name of the revision. */
+  revisionSuffix?: string;
+  /** Whether several revisions run at a time. */
+  multiple?: boolean;
   dapr?: DaprArgs;
   terminationGracePeriodSeconds?: number;
   /** Secrets by name. */

@@ -63,6 +63,7 @@ export interface IngressArgs {
   readonly ipSecurityRestrictions?: readonly { readonly name: string; readonly action: 'Allow' | 'Deny'; readonly ipAddressRange: string }[];
   readonly stickySessions?: { readonly affinity: 'sticky' };
   readonly customDomains?: readonly DomainArgs[];
+  readonly traffic?: readonly { readonly revisionName?: string; readonly latestRevision?: boolean; readonly weight: number; readonly label?: string }[];
 }
 
 export interface CorsPolicyArgs {
@@ -121,7 +122,7 @@ export interface ContainerAppArgs {
   readonly workloadProfileName?: string;
   readonly identity?: IdentityBlock;
   readonly configuration: {
-    readonly activeRevisionsMode: 'Single';
+    readonly activeRevisionsMode: 'Single' | 'Multiple';
     readonly maxInactiveRevisions?: number;
     readonly ingress?: IngressArgs;
     readonly dapr?: DaprArgs;
@@ -129,6 +130,7 @@ export interface ContainerAppArgs {
     readonly secrets?: readonly SecretArgs[];
   };
   readonly template: {
+    readonly revisionSuffix?: string;
     readonly containers: readonly MainContainerArgs[];
     readonly initContainers?: readonly ContainerArgs[];
     readonly scale: ScaleArgs;
@@ -171,7 +173,7 @@ export interface JobArgs {
     readonly replicaTimeout: number;
     readonly replicaRetryLimit: number;
   };
-  readonly template: Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'>;
+  readonly template: Omit<ContainerAppArgs['template'], 'revisionSuffix' | 'scale' | 'terminationGracePeriodSeconds'>;
   readonly tags?: Readonly<Record<string, Text>>;
 }
 

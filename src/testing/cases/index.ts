@@ -42,6 +42,7 @@ import { platformTasks } from './platform-tasks';
 import { ports } from './ports';
 import { rollout } from './rollout';
 import { rolloutRecreate } from './rollout-recreate';
+import { rolloutSplit } from './rollout-split';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
@@ -107,6 +108,7 @@ export const cases: readonly ConformanceCase[] = [
   ports,
   rollout,
   rolloutRecreate,
+  rolloutSplit,
   scaler,
   secretFiles,
   securityContext,

@@ -49,8 +49,8 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
     containerAppName: app.name,
     ...(app.kind === undefined ? {} : { kind: app.kind }),
     ...surroundings(app, at),
-    configuration: { activeRevisionsMode: 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
-    template: { ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
+    configuration: { activeRevisionsMode: app.multiple === true ? 'Multiple' : 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
+    template: { revisionSuffix: app.revisionSuffix, ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
     tags: tagsWritten(app),
   };
   return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) })];
@@ -85,7 +85,7 @@ export function secretsAndRegistries(app: AppDraft, at: At): Pick<ContainerAppAr
 }
 
 /** What runs in an app or a job. */
-export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'> {
+export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'revisionSuffix' | 'scale' | 'terminationGracePeriodSeconds'> {
   return {
     containers: [withFilesHash(app), ...app.sidecars].map((one) => withSharedEnv(one, app)),
     initContainers: some(app.initContainers.map((one) => withSharedEnv(one, app))),
