@@ -43,7 +43,8 @@ export interface ProbeArgs {
 
 export interface VolumeArgs {
   readonly name: string;
-  readonly storageType: 'AzureFile' | 'EmptyDir' | 'Secret';
+  readonly storageType: 'AzureFile' | 'EmptyDir' | 'NfsAzureFile' | 'Secret';
+  readonly mountOptions?: string;
   /** The environment's storage behind `AzureFile`. */
   readonly storageName?: Text;
   readonly secrets?: readonly { readonly path: string; readonly secretRef: string }[];
@@ -211,7 +212,8 @@ export interface EnvironmentStorageArgs {
   readonly environmentName: Text;
   readonly resourceGroupName: Text;
   readonly properties: {
-    readonly azureFile: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+    readonly nfsAzureFile?: { readonly server: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+    readonly azureFile?: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
   };
 }
 
