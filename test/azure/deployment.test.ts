@@ -86,6 +86,20 @@ describe('a deployment', () => {
     expect(JSON.stringify(template)).not.toContain('hush');
   });
 
+  it('keeps names and order of what hosts need, and certificates secret', async () => {
+    const hosts = (...ids: string[]) => {
+      const application = new Application(undefined, 'shop');
+      const tls = new Secret(application, 'cert', { keys: ['tls.crt', 'tls.key'] });
+      for (const id of ids) new WebService(application, id, { image: 'x:1', ...SIZE, port: 8080 }).with(new Ingress({ host: 'own.example.com', tls, paths: [`/${id}`] }), new Ingress({ host: `${id}.example.com`, tls: true }));
+      return deployed({ application, registry: undefined, secrets: { cert: { 'tls.crt': 'C', 'tls.key': 'hush' } } });
+    };
+    const all = await hosts('a1', 'b1');
+    expect(registered(all, 'app:Certificate', 'shop-cert').inputs).toMatchObject({ properties: { value: { $secret: Buffer.from('C\nhush').toString('base64') } } });
+    expect(registered(all, 'app:ManagedCertificate', 'shop-a1.example.com').dependencies).toContain(child('app:ContainerApp', 'shop-a1'));
+    expect(registered(all, 'app:HttpRouteConfig', 'shop-own.example.com').dependencies).toEqual(expect.arrayContaining([child('app:ContainerApp', 'shop-b1'), child('app:Certificate', 'shop-cert')]));
+    expect(children(await hosts('b1', 'a1')).map(({ urn, inputs }) => JSON.stringify([urn, inputs])).sort()).toEqual(children(all).map(({ urn, inputs }) => JSON.stringify([urn, inputs])).sort());
+  });
+
   it('knows in a preview what can be known', async () => {
     const all = await deployed({}, { preview: true });
     expect(registered(all, 'app:ContainerApp', 'shop-orders').inputs).toMatchObject({ containerAppName: 'orders', environmentId: { $unknown: true } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Application, ConfigFiles, CronTask, Daemon, EventTask, FunctionApp, HealthChecks, InitContainer, Labels, plan, Secret, Sidecar, StatefulService, Task, WorkloadIdentity, type CronTaskProps, type EventTaskProps, type TaskProps, type Trait } from '../../src';
+import { Application, ConfigFiles, CronTask, Daemon, EventTask, HealthChecks, InitContainer, Labels, plan, Secret, Sidecar, Task, WorkloadIdentity, type CronTaskProps, type EventTaskProps, type TaskProps, type Trait } from '../../src';
 import { containerApps, type ContainerAppsOptions, type Job, type JobArgs } from '../../src/azure/container-apps';
 import { planned, seen, SIZE, told, WHERE } from './support';
 
@@ -133,14 +133,9 @@ describe('an event task', () => {
 describe('kinds that cannot run', () => {
   it('are refused with a reason and a way out', () => {
     const shop = new Application(undefined, 'shop');
-    const secret = new Secret(shop, 's', { keys: ['k'] });
     new Daemon(shop, 'daemon', { image: 'x:1' });
-    new StatefulService(shop, 'stateful', { image: 'x:1' });
-    new FunctionApp(shop, 'functions', { image: 'x:1', storage: secret.key('k') });
-    expect(told(plan(shop, containerApps, { ...WHERE, secrets: { s: { k: 'v' } } }))).toEqual([
+    expect(told(plan(shop, containerApps, WHERE))).toEqual([
       expect.stringMatching(/^error OAM.UNSUPPORTED \[shop\/daemon] .* nothing can be placed on each of them\n {2}fix: run it as a Sidecar/),
-      expect.stringMatching(/^error OAM.UNSUPPORTED \[shop\/functions] .* this version has no rule for function apps yet\n {2}fix: /),
-      expect.stringMatching(/^error OAM.UNSUPPORTED \[shop\/stateful] .* neither names that stay nor volumes of their own\n {2}fix: /),
     ]);
   });
 });

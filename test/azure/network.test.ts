@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Ingress, interpolate, Secret, WebService, Worker, type Port } from '../../src';
+import { Ingress, interpolate, WebService, Worker, type Port } from '../../src';
 import { appOf, appWith, planned, seen, SIZE, SUBNET, told, toldOf } from './support';
 
 const ingressOf = (ports: Port[], traits: Ingress[] = [], options = {}) => appWith(traits, options, { ports }).configuration.ingress;
@@ -52,15 +52,8 @@ describe('routes', () => {
     ['from both sides', [new Ingress({ host: 'a.example.com', external: false }), new Ingress()], { external: true, allowInsecure: true, customDomains: [{ name: 'a.example.com', bindingType: 'Disabled' }] }],
   ])('lead %s', (_, routes, expected) => expect(seen(ingressOf(port, routes))).toEqual({ targetPort: 8080, transport: 'auto', ...expected }));
 
-  const certificate = planned((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, ports: port })
-    .with(new Ingress({ tls: new Secret(shop, 'tls', { keys: ['tls.crt', 'tls.key'] }) })));
-  it('cannot use a certificate of the model', () => expect(told(certificate)).toContain(
-    "error ACA.TLS [shop/orders] the certificate of secret 'tls' cannot be used: the platform keeps certificates in the environment, not among secrets of an app\n  fix: use tls: true, and the platform makes one and keeps it valid"));
-
   it.each<[string, Port[], Ingress[], string]>([
     ['nowhere', [], [new Ingress()], "error ACA.INGRESS [shop/orders] there is a route to 'orders', which has no port\n  fix: give it a port or take the route away"],
-    ['by path', port, [new Ingress({ paths: ['/api'] })], "error ACA.INGRESS [shop/orders] path '/api' (Prefix) cannot be routed by itself: an app answers for every path of its hosts\n  fix: use path '/', and put a gateway component before components that share a host"],
-    ['by one path exactly', port, [new Ingress({ paths: [{ path: '/', pathType: 'Exact' }] })], "error ACA.INGRESS [shop/orders] path '/' (Exact) cannot be routed by itself: an app answers for every path of its hosts\n  fix: use path '/', and put a gateway component before components that share a host"],
     ['to another port', [...port, { name: 'admin', port: 9000 }], [new Ingress({ paths: [{ path: '/', port: 'admin' }] })], "error ACA.INGRESS [shop/orders] the route leads to port 'admin': an app has routes to its main port 'http' alone\n  fix: make it the first port, or a component of its own"],
     ['to no port of that name', port, [new Ingress({ paths: [{ path: '/', port: 'web' }] })], "error ACA.INGRESS [shop/orders] the route leads to port 'web', which does not exist: ports are http"],
     ['half with HTTPS', port, [new Ingress({ tls: true }), new Ingress({ host: 'a.example.com' })], 'error ACA.INGRESS [shop/orders] 1 of 2 routes have tls: an app speaks HTTPS on all of its hosts or redirects none\n  fix: give tls to all of them or to none'],
@@ -74,14 +67,14 @@ describe('routes', () => {
       for (const [id, host] of [['a1', 'shop.example.com'], ['b1', 'Shop.example.com']] as const) new WebService(shop, id, { image: 'x', ...SIZE, ports: port }).with(new Ingress({ host }));
     });
     expect(told(shared).filter((line) => line.startsWith('error'))).toEqual([
-      "error ACA.DOMAIN [shop/b1] host 'shop.example.com' is bound to 'a1' already, and an environment knows each host once\n  fix: give one of them another host, or put a gateway component before both",
+      "error ACA.DOMAIN [shop/b1] host 'shop.example.com': path '/' (Prefix) leads to 'a1' and 'b1'\n  fix: give each path to one component",
     ]);
     expect(ingressOf(port, [new Ingress({ host: 'a.example.com' }), new Ingress({ host: 'A.example.com' })])?.customDomains).toHaveLength(1);
   });
 
   it('say what is different', () => {
     expect(toldOf({ ports: port }, [new Ingress({ host: 'a.example.com', tls: true, external: false }), new Ingress({ tls: true })])).toEqual([
-      "warning ACA.DOMAIN [shop/orders] host 'a.example.com' cannot be reached from outside: the platform may be unable to verify it for a certificate",
+      `error ACA.DOMAIN [shop/orders] host 'a.example.com' cannot be reached from outside, where the platform verifies it for a certificate\n  fix: give the route a certificate of your own: tls: a Secret with tls.crt and tls.key${accept('ACA.DOMAIN')}`,
       'adapted ACA.ADDRESS [shop/orders] callers reach port \'http\' under HTTPS port 443, not 80: the platform has fixed ports for HTTP; endpoint references follow, addresses written by hand must be changed',
       "adapted ACA.DOMAIN [shop/orders] host 'a.example.com' is bound to the app when it is created, with a certificate that the platform makes: its DNS records, the address and the verification record asuid, must be there before",
       'adapted ACA.INGRESS [shop/orders] routes from inside (a.example.com) and from outside meet on one app: all of them can be reached from outside',

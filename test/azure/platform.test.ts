@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Autoscaler, DisruptionBudget, EventScaler, HttpScaler, InitContainer, Metrics, Parameter, Placement, Rollout, Secret, ServiceAccount, Sidecar, WorkloadIdentity, Worker, type EventTrigger, type Trait, type WorkloadIdentityProps,
+  Autoscaler, DisruptionBudget, EventScaler, HttpScaler, InitContainer, Metrics, Parameter, Placement, Rollout, Secret, SessionAffinity, ServiceAccount, Sidecar, WorkloadIdentity, Worker, type EventTrigger, type RolloutProps, type Trait, type WorkloadIdentityProps,
 } from '../../src';
 import { appOf, appWith, IDENTITY, planned, SIZE, told, toldOf, toldOfWorker } from './support';
 
@@ -87,6 +87,29 @@ describe('EventScaler', () => {
 });
 
 describe('Rollout', () => {
+  const split = (traffic: RolloutProps['traffic'], more: Partial<RolloutProps> = {}) => new Rollout({ strategy: 'split', traffic, ...more });
+
+  it('shares requests among revisions by name, and gives the newest a name', () => {
+    const { configuration, template } = appWith([split([{ version: 'v1', weight: 90 }, { weight: 10, label: 'next' }], { version: 'v2' })]);
+    expect(configuration.activeRevisionsMode).toBe('Multiple');
+    expect(template.revisionSuffix).toBe('v2');
+    expect(configuration.ingress?.traffic).toEqual([{ revisionName: 'orders--v1', weight: 90, label: undefined }, { latestRevision: true, weight: 10, label: 'next' }]);
+  });
+
+  it.each<[string, Trait<any, any>[], string]>([
+    ['a version that is no name', [split([{ version: '1', weight: 100 }])], "error ACA.NAME [shop/orders] version '1' cannot be the end of a revision's name"],
+    ['a version that is too long', [split([{ weight: 100 }], { version: 'v'.repeat(47) })], "error ACA.NAME [shop/orders] version 'vvv"],
+    ['a label that is none', [split([{ weight: 100, label: 'Next' }])], "error ACA.NAME [shop/orders] label 'Next' cannot be a part of an address"],
+    ['sessions', [split([{ weight: 100 }]), new SessionAffinity({ by: 'cookie' })], 'error ACA.ROLLOUT [shop/orders] sessions are kept with one revision alone'],
+    ['events', [split([{ weight: 100 }]), new EventScaler({ max: 2, triggers: [{ type: 'kafka', metadata: {} }] })], 'warning ACA.ROLLOUT [shop/orders] every active revision has rules of its own'],
+    ['a version from before', [split([{ version: 'v1', weight: 100 }])], "adapted ACA.ROLLOUT [shop/orders] revision 'orders--v1' must be there already"],
+  ])('splits with %s', (_, traits, message) => expect(webWith(...traits)).toContainEqual(expect.stringContaining(message)));
+
+  it('splits nothing without a port, and labels TCP with a warning', () => {
+    expect(toldOfWorker([split([{ weight: 100 }])])).toContainEqual(expect.stringContaining("error ACA.ROLLOUT [shop/mailer] traffic cannot be split: 'mailer' has no port"));
+    expect(toldOf({ ports: [{ port: 6379, appProtocol: 'tcp' }] }, [split([{ weight: 100, label: 'next' }])])).toContainEqual(expect.stringContaining('warning ACA.ROLLOUT [shop/orders] label next'));
+  });
+
   it('keeps as many inactive revisions as versions are to be kept', () => {
     expect(appWith([new Rollout({ revisionHistoryLimit: 0 })]).configuration.maxInactiveRevisions).toBe(0);
     expect(webWith(new Rollout({ revisionHistoryLimit: 101 }))[0]).toContain('error ACA.ROLLOUT [shop/orders] revisionHistoryLimit 101 is above 100');

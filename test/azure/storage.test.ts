@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Command, Lifecycle, SecurityContext, Secret, Volume, Worker, type Trait } from '../../src';
 import type { ContainerAppsOptions } from '../../src/azure/container-apps';
-import { appOf, appWith, planned, seen, SIZE, told, toldOfWorker } from './support';
+import { appOf, appWith, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
 
 const media = (readOnly?: boolean) => new Volume({ type: 'existing', name: 'media', mountPath: '/media', readOnly });
 const azureFile = { shareName: 'media', accountName: 'acme', accountKey: 'hush' };
@@ -52,6 +52,17 @@ describe('a volume that exists', () => {
     const found = told(two({ volumes: { media: binding as never } }));
     expect(found).toEqual([expect.stringContaining(`error AZURE.BINDING [shop] ${message}`)]);
     expect(found.join()).not.toContain('hush');
+  });
+
+  it('can speak NFS, in a network of one\'s own', () => {
+    const nfsAzureFile = { server: 'acme.file.core.windows.net', shareName: '/acme/media' };
+    const result = two({ volumes: { media: { nfsAzureFile, mountOptions: 'nconnect=4,vers=4.1' } }, environment: { infrastructureSubnetId: SUBNET } });
+    expect(told(result)).toEqual([]);
+    expect(seen(result.resources.find(({ type }) => type === 'app:ManagedEnvironmentsStorage')?.args).properties).toEqual({ nfsAzureFile: { ...nfsAzureFile, accessMode: 'ReadWrite' } });
+    expect(seen(appOf(result, 'web').template.volumes)).toMatchObject([{ storageType: 'NfsAzureFile', mountOptions: 'nconnect=4,vers=4.1' }]);
+    expect(appOf(two({ volumes: { media: { storageName: 'own', protocol: 'NFS' } } }), 'web').template.volumes).toMatchObject([{ storageType: 'NfsAzureFile' }]);
+    expect(told(two({ volumes: { media: { nfsAzureFile } } }))).toEqual([expect.stringContaining("error ACA.VOLUME [shop] volume 'media' is a share of NFS")]);
+    expect(told(two({ volumes: { media: { storageName: 'own', mountOptions: 'a, b' } } }))).toEqual([expect.stringContaining("error AZURE.BINDING [shop] mountOptions of volume 'media' must be one text")]);
   });
 
   it('is the only one that outlives replicas', () => {

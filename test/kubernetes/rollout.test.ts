@@ -17,6 +17,10 @@ describe('Rollout', () => {
     expect(object(rolled({ strategy: 'recreate' }), 'Deployment', 'orders').spec.strategy).toEqual({ type: 'Recreate' });
   });
 
+  it('refuses versions side by side, with ways out', () => {
+    expect(findings(rolled({ strategy: 'split', traffic: [{ weight: 100 }] }))).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/orders] strategy 'split' has two versions side by side")]);
+  });
+
   it('refuses a canary, with ways out', () => {
     expect(findings(rolled({ strategy: 'canary', steps: [{ weight: 10 }] }))).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/orders] strategy 'canary' splits traffic between two versions")]);
   });

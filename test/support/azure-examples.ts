@@ -34,6 +34,12 @@ export const RIGHT: Record<string, Record<string, unknown>> = {
     ...place, environmentName: 'env', storageName: 'files',
     properties: { azureFile: { accountName: 'a', accountKey: 'k', shareName: 's', accessMode: 'ReadWrite' } },
   },
+  'app:Certificate': { ...tracked, environmentName: 'env', certificateName: 'cert', properties: { value: 'aGk=' } },
+  'app:HttpRouteConfig': {
+    ...place, environmentName: 'env', httpRouteName: 'shop1',
+    properties: { customDomains: [{ name: 'shop.example.com', bindingType: 'Auto' }], rules: [{ description: '/', routes: [{ match: { prefix: '/' } }], targets: [{ containerApp: 'front' }] }] },
+  },
+  'app:ManagedCertificate': { ...tracked, environmentName: 'env', managedCertificateName: 'cert', properties: { subjectName: 'shop.example.com', domainControlValidation: 'CNAME' } },
   'app:DaprComponent': {
     ...place, environmentName: 'env', componentName: 'state', componentType: 'state.redis', version: 'v1', ignoreErrors: false,
     metadata: [{ name: 'redisHost', value: 'r:6379' }, { name: 'redisPassword', secretRef: 'p' }], secrets: [{ name: 'p', value: 'x' }], scopes: ['orders'],

@@ -42,6 +42,15 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
   'app:ManagedEnvironmentsStorage': {
     arm: 'Microsoft.App/managedEnvironments/storages', ...app, name: 'storageName', place: inEnvironment, shape: { nested: true },
   },
+  'app:Certificate': {
+    arm: 'Microsoft.App/managedEnvironments/certificates', ...app, name: 'certificateName', place: inEnvironment, shape: { nested: true },
+  },
+  'app:HttpRouteConfig': {
+    arm: 'Microsoft.App/managedEnvironments/httpRouteConfigs', ...app, name: 'httpRouteName', place: inEnvironment, shape: { nested: true },
+  },
+  'app:ManagedCertificate': {
+    arm: 'Microsoft.App/managedEnvironments/managedCertificates', ...app, name: 'managedCertificateName', place: inEnvironment, shape: { nested: true },
+  },
   'app:DaprComponent': { arm: 'Microsoft.App/managedEnvironments/daprComponents', ...app, name: 'componentName', place: inEnvironment },
   ...WEB_RESOURCES,
   'containerinstance:ContainerGroup': {

@@ -34,6 +34,11 @@ export function openPorts(component: Component<any, any>, at: At): readonly Reso
   return at.traitsOf<Expose>(component, 'expose').filter(({ type, props: { external = true } }) => type === 'LoadBalancer' && external).flatMap(({ ports }) => ports).filter(({ protocol }) => protocol === 'TCP');
 }
 
+/** Whether clients of a route speak HTTPS. */
+export function isSecure({ props: { tls } }: Ingress): boolean {
+  return tls !== undefined && tls !== false;
+}
+
 export function routesOf(component: Component<any, any>, at: At): readonly Ingress[] {
   return at.traitsOf<Ingress>(component, 'ingress');
 }
@@ -59,6 +64,6 @@ export function reach(component: Component<any, any>, portName: string | undefin
   if (port === undefined) throw new Error(`${component.path} has no ports`);
   if (port !== ports[0]) return { scheme: isHttp(port) ? 'http' : 'tcp', host: name, port: port.port };
   if (!isHttp(port)) return { scheme: 'tcp', host: name, port: port.port };
-  if (!routesOf(component, at).some(({ props }) => props.tls === true)) return { scheme: 'http', host: name, port: 80 };
+  if (!routesOf(component, at).some(isSecure)) return { scheme: 'http', host: name, port: 80 };
   return { scheme: 'https', host: domainOf(name, isExternal(component, at), defaultDomain(at)), port: 443 };
 }

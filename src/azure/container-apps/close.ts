@@ -2,23 +2,30 @@ import type { Finding } from '../../plan/diagnostic';
 import type { Closed } from '../../plan/target';
 import { frozenCopy } from '../../model/freeze';
 import type { Text } from '../shared/expression';
+import { managedCertificates } from './certificates/managed';
+import { ownCertificates } from './certificates/own';
 import { environmentResources } from './environment';
 import { refuse } from './findings';
 import { pull } from '../shared/pull';
+import { routeConfigs } from './route-config';
 import type { At } from './rules';
 import { storages } from './storage';
 import type { ContainerAppsResource } from './types';
 
-/** What all apps share, before the apps: each resource comes after those it refers to. */
+/** What all apps share, before the apps, and what needs them, behind: each resource comes after those it refers to. */
 export function close(resources: readonly ContainerAppsResource[], at: At): Closed<ContainerAppsResource> {
-  const shared = [...environmentResources(readersOf(resources), at), ...storages(at), ...(pull(at)?.resources ?? [])];
-  return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources], findings: duplicates([...shared, ...resources]) };
+  const certificates = ownCertificates(at);
+  const shared = [...environmentResources(readersOf([...certificates, ...resources]), at), ...storages(at), ...certificates, ...(pull(at)?.resources ?? [])];
+  const behind = [...routeConfigs(at), ...managedCertificates(at)];
+  return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources, ...behind.map((resource) => frozenCopy(resource))], findings: duplicates([...shared, ...resources, ...behind]) };
 }
 
-/** The identities by which Dapr components read key vaults: they act through the environment. */
+/** The identities by which Dapr components and certificates are read from key vaults: they act through the environment. */
 function readersOf(resources: readonly ContainerAppsResource[]): Text[] {
-  return resources.flatMap((resource) => (resource.type === 'app:DaprComponent' ? resource.args.secrets ?? [] : []))
-    .flatMap(({ identity }) => (identity === undefined ? [] : [identity]));
+  return resources.flatMap((resource): { readonly identity?: Text }[] => {
+    if (resource.type === 'app:DaprComponent') return [...resource.args.secrets ?? []];
+    return resource.type === 'app:Certificate' ? [resource.args.properties.certificateKeyVaultProperties ?? {}] : [];
+  }).flatMap(({ identity }) => (identity === undefined ? [] : [identity]));
 }
 
 /** Names on the platform that were made from different ids and came out the same. */

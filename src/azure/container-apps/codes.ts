@@ -22,6 +22,8 @@ export const codes = {
   'ACA.TRIGGER': 'A trigger cannot work on this platform, or has a setting without counterpart.',
   'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds.',
   'ACA.LIFECYCLE': 'The platform runs no hooks when a container starts or stops, and waits a bounded time for it to stop.',
+  'ACA.FUNCTION_APP': 'A function app is scaled by the triggers of its functions, which the platform reads itself; rules of other kinds cannot be had.',
+  'ACA.STATEFUL': 'Replicas of an app are alike: a stateful service has one of them, and what it keeps is on a share.',
   'ACA.VOLUME': 'A volume cannot be had as asked: the platform has a folder on its disk, without a bound of its own and always writable, and file shares that are there already.',
   'ACA.FILES': 'Configuration files cannot be made as asked.',
   'ACA.DAPR': 'A setting of the Dapr sidecar has no counterpart: the platform runs the sidecar itself.',

@@ -15,9 +15,12 @@ const emitter: Emitter<ContainerAppsResource, ContainerAppsOptions> = {
   type: 'cdk-oam:azure:ContainerAppsDeployment',
   target: containerApps,
   classes: {
+    'app:Certificate': app.Certificate,
     'app:ContainerApp': app.ContainerApp,
     'app:DaprComponent': app.DaprComponent,
+    'app:HttpRouteConfig': app.HttpRouteConfig,
     'app:Job': app.Job,
+    'app:ManagedCertificate': app.ManagedCertificate,
     'app:ManagedEnvironment': app.ManagedEnvironment,
     'app:ManagedEnvironmentsStorage': app.ManagedEnvironmentsStorage,
     'authorization:RoleAssignment': authorization.RoleAssignment,

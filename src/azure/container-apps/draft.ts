@@ -11,6 +11,8 @@ export interface AppDraft {
   readonly component: Workload<any, any, any>;
   /** The name of the app. */
   readonly name: string;
+  /** What the platform calls its kind, where it has one. */
+  readonly kind?: 'functionapp';
   /** The component's own container: the first of the app, where scale rules look up `...FromEnv`. */
   readonly main: Editable<MainContainerArgs>;
   /** Containers beside it. */
@@ -23,6 +25,10 @@ export interface AppDraft {
   scale: ScaleArgs;
   /** How many earlier revisions are kept. */
   maxInactiveRevisions?: number;
+  /** The end of the name of the revision. */
+  revisionSuffix?: string;
+  /** Whether several revisions run at a time. */
+  multiple?: boolean;
   dapr?: DaprArgs;
   terminationGracePeriodSeconds?: number;
   /** Secrets by name. */

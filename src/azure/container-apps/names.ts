@@ -41,6 +41,10 @@ export const scaleRuleNames: NameRule = {
   describe: "1 to 63 lower-case letters, digits, '-' and '.', a letter or digit first and last", pattern: /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, maxLength: 63,
 };
 
+export const certificateNames: NameRule = {
+  describe: "1 to 63 lower-case letters, digits, '-' and '.', a letter or digit first and last", pattern: /^(?!.*--)[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, maxLength: 63,
+};
+
 /** The name on the platform. What cannot be one was refused by {@link checkName}. */
 export function nameOn(id: string, rule: NameRule): string {
   return fitName(id, rule)?.name ?? id;

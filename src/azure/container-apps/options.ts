@@ -3,7 +3,21 @@ import { AZURE_OPTION_NAMES, type AzureFileShare, type AzureOptions } from '../s
 import type { Code } from './codes';
 
 /** What a volume of type `existing` is: a storage that the environment has already, or a share that is added to it. */
-export type VolumeBinding = { readonly storageName: Input<string> } | { readonly azureFile: AzureFileShare };
+export type VolumeBinding = (
+  | { readonly storageName: Input<string>; /** What the storage speaks. @default 'SMB' */ readonly protocol?: 'SMB' | 'NFS' }
+  | { readonly azureFile: AzureFileShare }
+  | { readonly nfsAzureFile: NfsFileShare }
+) & { /** How it is mounted, such as `uid=1000,gid=1000,nobrl`. @default - as the platform does it */ readonly mountOptions?: string };
+
+/** A share of Azure Files that speaks NFS: who may reach it is up to the network. */
+export interface NfsFileShare {
+  /** The host name of the storage account, such as `acme.file.core.windows.net`. */
+  readonly server: Input<string>;
+  /** The path of the share, `/<account>/<share>`. */
+  readonly shareName: Input<string>;
+  /** What apps may do with it. @default 'ReadWrite' */
+  readonly accessMode?: 'ReadOnly' | 'ReadWrite';
+}
 
 /** An environment that is there already. A `ManagedEnvironment` resource of `@pulumi/azure-native` is one. */
 export interface ExistingEnvironment {

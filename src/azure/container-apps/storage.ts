@@ -28,29 +28,47 @@ export function storages(at: At): EnvironmentStorage[] {
   const bound = at.components.flatMap((component) => at.traitsOf<Volume>(component, 'volume').filter(({ props }) => props.type === 'existing')
     .flatMap((volume) => volumeBinding(component, volume, at) ?? []));
   return [...new Map(bound.map(({ key, binding }) => [key, binding]))].flatMap(([key, binding]) =>
-    ('azureFile' in binding && typeof binding.azureFile === 'object' ? [storage(key, binding.azureFile, at)] : []));
+    {
+    const properties = propertiesOf(key, binding);
+    return properties === undefined ? [] : [storage(key, properties, at)];
+  });
 }
 
 function keyed(key: string): Pick<EnvironmentStorage, 'name' | 'type'> {
   return { name: nameOn(key, storageNames), type: 'app:ManagedEnvironmentsStorage' };
 }
 
-function storage(key: string, { shareName, accountName, accessMode }: AzureFileShare, at: At): EnvironmentStorage {
+/** What kind of volume a binding makes. */
+export function storageType(binding: VolumeBinding): 'AzureFile' | 'NfsAzureFile' {
+  return 'nfsAzureFile' in binding || ('storageName' in binding && binding.protocol === 'NFS') ? 'NfsAzureFile' : 'AzureFile';
+}
+
+function propertiesOf(key: string, binding: VolumeBinding): EnvironmentStorage['args']['properties'] | undefined {
   const label = `volumes ${key}`;
+  if ('nfsAzureFile' in binding && typeof binding.nfsAzureFile === 'object') {
+    const { server, shareName, accessMode = 'ReadWrite' } = binding.nfsAzureFile;
+    return { nfsAzureFile: { server: later(`${label} server`, server), shareName: later(`${label} shareName`, shareName), accessMode } };
+  }
+  return 'azureFile' in binding && typeof binding.azureFile === 'object' ? { azureFile: azureFile(key, label, binding.azureFile) } : undefined;
+}
+
+function azureFile(key: string, label: string, { accountName, shareName, accessMode = 'ReadWrite' }: AzureFileShare): EnvironmentStorage['args']['properties']['azureFile'] {
+  return {
+    accountName: later(`${label} accountName`, accountName),
+    accountKey: new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']),
+    shareName: later(`${label} shareName`, shareName),
+    accessMode,
+  };
+}
+
+function storage(key: string, properties: EnvironmentStorage['args']['properties'], at: At): EnvironmentStorage {
   return {
     ...keyed(key),
     args: {
       // Applications may share an environment, and then one list of storages.
       storageName: nameOn(`${at.application.name}-${key}`, storageNames),
       ...insideEnvironment(at),
-      properties: {
-        azureFile: {
-          accountName: later(`${label} accountName`, accountName),
-          accountKey: new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']),
-          shareName: later(`${label} shareName`, shareName),
-          accessMode: accessMode ?? 'ReadWrite',
-        },
-      },
+      properties,
     },
   };
 }

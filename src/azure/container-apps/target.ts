@@ -2,8 +2,8 @@ import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/v
 import type { Supported, Target } from '../../plan/target';
 import { Deferred } from '../shared/expression';
 import { checkBinding } from '../shared/checks/bindings';
-import { checkDomains } from './checks/domains';
 import { checkEnvironment } from './checks/environment';
+import { checkHosts } from './checks/hosts';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
 import { checkRegistry } from '../shared/checks/registry';
@@ -40,7 +40,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkDomains(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at)],
   checkBinding,
   close,
 };

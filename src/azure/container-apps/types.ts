@@ -3,6 +3,9 @@ import type { Identity, IdentityBlock } from '../shared/identity';
 import type { AzureResource } from '../shared/resource';
 import type { Workspace } from '../shared/logs';
 import type { RoleAssignment } from '../shared/registry';
+import type { Certificate, DomainArgs, HttpRouteConfig, ManagedCertificate } from './host-types';
+
+export type * from './host-types';
 
 /** Arguments in the words of `@pulumi/azure-native`. They are types of our own: the SDK's cost every consumer seconds of type checking, and have no room for expressions. */
 export interface EnvArgs { readonly name: string; readonly value?: Text; readonly secretRef?: string }
@@ -41,7 +44,8 @@ export interface ProbeArgs {
 
 export interface VolumeArgs {
   readonly name: string;
-  readonly storageType: 'AzureFile' | 'EmptyDir' | 'Secret';
+  readonly storageType: 'AzureFile' | 'EmptyDir' | 'NfsAzureFile' | 'Secret';
+  readonly mountOptions?: string;
   /** The environment's storage behind `AzureFile`. */
   readonly storageName?: Text;
   readonly secrets?: readonly { readonly path: string; readonly secretRef: string }[];
@@ -60,7 +64,8 @@ export interface IngressArgs {
   readonly corsPolicy?: CorsPolicyArgs;
   readonly ipSecurityRestrictions?: readonly { readonly name: string; readonly action: 'Allow' | 'Deny'; readonly ipAddressRange: string }[];
   readonly stickySessions?: { readonly affinity: 'sticky' };
-  readonly customDomains?: readonly { readonly name: string; readonly bindingType: 'Auto' | 'Disabled' }[];
+  readonly customDomains?: readonly DomainArgs[];
+  readonly traffic?: readonly { readonly revisionName?: string; readonly latestRevision?: boolean; readonly weight: number; readonly label?: string }[];
 }
 
 export interface CorsPolicyArgs {
@@ -111,13 +116,15 @@ export interface ScaleArgs {
 
 export interface ContainerAppArgs {
   readonly containerAppName: string;
+  /** Functions. The SDK's own list of kinds is older; the service takes more. */
+  readonly kind?: 'functionapp';
   readonly resourceGroupName: Text;
   readonly location: Text;
   readonly environmentId: Text;
   readonly workloadProfileName?: string;
   readonly identity?: IdentityBlock;
   readonly configuration: {
-    readonly activeRevisionsMode: 'Single';
+    readonly activeRevisionsMode: 'Single' | 'Multiple';
     readonly maxInactiveRevisions?: number;
     readonly ingress?: IngressArgs;
     readonly dapr?: DaprArgs;
@@ -125,6 +132,7 @@ export interface ContainerAppArgs {
     readonly secrets?: readonly SecretArgs[];
   };
   readonly template: {
+    readonly revisionSuffix?: string;
     readonly containers: readonly MainContainerArgs[];
     readonly initContainers?: readonly ContainerArgs[];
     readonly scale: ScaleArgs;
@@ -167,7 +175,7 @@ export interface JobArgs {
     readonly replicaTimeout: number;
     readonly replicaRetryLimit: number;
   };
-  readonly template: Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'>;
+  readonly template: Omit<ContainerAppArgs['template'], 'revisionSuffix' | 'scale' | 'terminationGracePeriodSeconds'>;
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
@@ -205,7 +213,8 @@ export interface EnvironmentStorageArgs {
   readonly environmentName: Text;
   readonly resourceGroupName: Text;
   readonly properties: {
-    readonly azureFile: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+    readonly nfsAzureFile?: { readonly server: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+    readonly azureFile?: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
   };
 }
 
@@ -216,4 +225,4 @@ export type EnvironmentStorage = AzureResource<'app:ManagedEnvironmentsStorage',
 export type ManagedEnvironment = AzureResource<'app:ManagedEnvironment', ManagedEnvironmentArgs>;
 
 /** Every resource that this target makes. */
-export type ContainerAppsResource = ContainerApp | Job | DaprComponentResource | EnvironmentStorage | ManagedEnvironment | Workspace | Identity | RoleAssignment;
+export type ContainerAppsResource = Certificate | ContainerApp | HttpRouteConfig | Job | ManagedCertificate | DaprComponentResource | EnvironmentStorage | ManagedEnvironment | Workspace | Identity | RoleAssignment;

@@ -12,6 +12,10 @@ export function checkRollout(props: RolloutProps, { kind }: Component<any, any>,
     return [wrong("strategy 'canary' splits traffic between two versions, and this target writes for no controller that does",
       "use strategy 'rolling' with minReadySeconds, or hand the Deployment to a controller that refers to it (workloadRef of Argo Rollouts, Flagger)")];
   }
+  if (props.strategy === 'split') {
+    return [wrong("strategy 'split' has two versions side by side, and this target writes for no controller that keeps the old one",
+      "make the versions two components and let a route of your own weigh them (HTTPRoute of the Gateway API), or use strategy 'rolling'")];
+  }
   if (kind === 'stateful-service') return [...checkOneByOne('StatefulSet', props), ...checkStateful(props, at)];
   return kind === 'daemon' ? [...checkOneByOne('DaemonSet', props), ...checkDaemon(props)] : [];
 }

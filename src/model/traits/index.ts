@@ -51,7 +51,7 @@ export {
   Placement, type Neighbour, type NeighbourPreference, type Neighbours, type NodeAffinity, type NodePreference, type NodeRequirement,
   type PlacementProps, type Toleration, type Topology, type TopologySpread,
 } from './placement';
-export { Rollout, type CanaryStep, type RolloutProps } from './rollout';
+export { Rollout, type CanaryStep, type RolloutProps, type TrafficShare } from './rollout';
 export { Scaler, type ScalerProps } from './scaler';
 export { SecretFiles, type SecretFilesProps } from './secret-files';
 export { SecurityContext, type Capabilities, type SecurityContextProps } from './security-context';

@@ -23,7 +23,9 @@ import { healthChecksGrpc } from './health-checks-grpc';
 import { httpScaler } from './http-scaler';
 import { httpScalerRate } from './http-scaler-rate';
 import { ingress } from './ingress';
+import { ingressCertificate } from './ingress-certificate';
 import { ingressPaths } from './ingress-paths';
+import { ingressSharedHost } from './ingress-shared-host';
 import { initContainer } from './init-container';
 import { ipRestrictions } from './ip-restrictions';
 import { labels } from './labels';
@@ -40,6 +42,7 @@ import { platformTasks } from './platform-tasks';
 import { ports } from './ports';
 import { rollout } from './rollout';
 import { rolloutRecreate } from './rollout-recreate';
+import { rolloutSplit } from './rollout-split';
 import { scaler } from './scaler';
 import { secretFiles } from './secret-files';
 import { securityContext } from './security-context';
@@ -87,7 +90,9 @@ export const cases: readonly ConformanceCase[] = [
   httpScaler,
   httpScalerRate,
   ingress,
+  ingressCertificate,
   ingressPaths,
+  ingressSharedHost,
   initContainer,
   ipRestrictions,
   labels,
@@ -104,6 +109,7 @@ export const cases: readonly ConformanceCase[] = [
   ports,
   rollout,
   rolloutRecreate,
+  rolloutSplit,
   scaler,
   secretFiles,
   securityContext,

@@ -1,11 +1,11 @@
-import type { WebService } from '../../../model/components/web-service';
+import type { Workload } from '../../../model/components/workload';
 import type { Finding } from '../../../plan/diagnostic';
 import { isHttp, reach } from '../addresses';
 import { adapt } from '../findings';
 import type { At } from '../rules';
 
 /** The platform answers HTTP under fixed numbers; references to the endpoint follow, literal addresses do not. */
-export function checkAddresses(component: WebService<any>, at: At): Finding[] {
+export function checkAddresses(component: Workload<any, any, any>, at: At): Finding[] {
   const [main] = component.ports;
   if (main === undefined || main.protocol === 'UDP' || !isHttp(main)) return [];
   const { port, scheme } = reach(component, undefined, at);

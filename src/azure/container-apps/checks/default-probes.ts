@@ -1,4 +1,4 @@
-import type { WebService } from '../../../model/components/web-service';
+import type { Workload } from '../../../model/components/workload';
 import type { HealthChecks } from '../../../model/traits/health-checks';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt } from '../findings';
@@ -8,7 +8,7 @@ import type { At } from '../rules';
 const KINDS = ['startup', 'readiness', 'liveness'] as const;
 
 /** Facts 2.2: outside of the profile `Consumption` the platform adds what an app with ingress does not ask for itself. */
-export function checkDefaultProbes(component: WebService<any>, at: At): Finding[] {
+export function checkDefaultProbes(component: Workload<any, any, any>, at: At): Finding[] {
   const machines = machinesOf(at);
   const adds = machines.kind === 'dedicated' || (machines.kind === 'consumption' && machines.steps === 8);
   if (!adds || component.ports.length === 0) return [];

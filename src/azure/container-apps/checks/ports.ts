@@ -1,4 +1,4 @@
-import type { WebService } from '../../../model/components/web-service';
+import type { Workload } from '../../../model/components/workload';
 import { twice } from '../../../plan/check-model';
 import type { Finding } from '../../../plan/diagnostic';
 import { isExternal, isHttp, openPorts, portsAt } from '../addresses';
@@ -7,7 +7,7 @@ import { environmentOf, isExisting } from '../options';
 import type { At } from '../rules';
 
 /** Facts 2.4: one main port, HTTP or TCP, and up to five more for TCP. */
-export function checkPorts(component: WebService<any>, at: At): Finding[] {
+export function checkPorts(component: Workload<any, any, any>, at: At): Finding[] {
   const ports = portsAt(component, at);
   const [main, ...others] = ports;
   if (main === undefined) return [];
@@ -41,7 +41,7 @@ function checkTcp(port: number, external: boolean, at: At): Finding[] {
 /** Facts 2.4: TCP ports that are open to the outside are one each in the environment. */
 export function checkExposedPorts(at: At): Finding[] {
   const open = at.components.flatMap((component) => {
-    const main = isExternal(component, at) ? (component as WebService<any>).ports.slice(0, 1).filter((port) => !isHttp(port)) : [];
+    const main = isExternal(component, at) ? (component as Workload<any, any, any>).ports.slice(0, 1).filter((port) => !isHttp(port)) : [];
     // Twice on one app was found with its ports.
     return [...new Set([...main, ...openPorts(component, at)].map(({ port }) => port))].map((port) => ({ component, port }));
   });

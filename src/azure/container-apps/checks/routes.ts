@@ -1,11 +1,11 @@
-import type { WebService } from '../../../model/components/web-service';
+import type { Workload } from '../../../model/components/workload';
 import { routesOf } from '../addresses';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse } from '../findings';
 import type { At } from '../rules';
 
 /** Facts 2.4: HTTPS and reach are decided once for an app, whatever host a request names. */
-export function checkRoutes(component: WebService<any>, at: At): Finding[] {
+export function checkRoutes(component: Workload<any, any, any>, at: At): Finding[] {
   const routes = routesOf(component, at);
   const findings: Finding[] = [];
   const secure = routes.filter(({ props }) => props.tls !== undefined && props.tls !== false);

@@ -34,7 +34,7 @@ function writable(name: string): Finding {
 /** A share can be added to the environment for reading alone; then nobody writes. */
 function isWritable(trait: Volume, component: Component<any, any>, at: At): boolean {
   const binding = volumeBinding(component, trait, at)?.binding;
-  return !(binding !== undefined && 'azureFile' in binding && own(binding.azureFile, 'accessMode') === 'ReadOnly');
+  return !(['azureFile', 'nfsAzureFile'] as const).some((kind) => own(own(binding, kind), 'accessMode') === 'ReadOnly');
 }
 
 /** Facts 2.7, from a page of 2023: a replica's disk by its cores. */

@@ -4,6 +4,8 @@ import type { ContainerAppsOptions } from '../options';
 import type { ContainerAppsResource } from '../types';
 import { cronTask } from './cron-task';
 import { eventTask } from './event-task';
+import { functionApp } from './function-app';
+import { statefulService } from './stateful-service';
 import { task } from './task';
 import { webService } from './web-service';
 import { worker } from './worker';
@@ -13,8 +15,8 @@ export const components = {
   'cron-task': cronTask,
   daemon: new Unsupported('the machines belong to the platform, and nothing can be placed on each of them', 'run it as a Sidecar of the components that need it, or use target kubernetes'),
   'event-task': eventTask,
-  'function-app': new Unsupported('this version has no rule for function apps yet', 'run the image as a WebService or Worker with an EventScaler, or use target kubernetes'),
-  'stateful-service': new Unsupported('replicas of a container app have neither names that stay nor volumes of their own', 'use a managed service of the platform, or target kubernetes'),
+  'function-app': functionApp,
+  'stateful-service': statefulService,
   task,
   'web-service': webService,
   worker,

@@ -1,3 +1,4 @@
+import type { ContainerProps } from '../../../model/container';
 import type { Workload } from '../../../model/components/workload';
 import { Digest, type Text } from '../../shared/expression';
 import { identityBlock } from '../../shared/identity';
@@ -24,12 +25,12 @@ export const FILES_HASH = 'CONFIG_FILES_HASH';
 type AnyWorkload = Workload<any, any, any>;
 
 /** A component of any kind before its traits. */
-export function draftOf(component: AnyWorkload, at: At): AppDraft {
+export function draftOf(component: AnyWorkload, at: At, props: ContainerProps = component.props): AppDraft {
   const name = at.name(component);
   const kept = { secrets: new Map(), identities: new Set<Text>() };
   return {
     component, name, ...kept,
-    main: containerArgs(name, component.props, sizing(component, at).main, kept, at),
+    main: containerArgs(name, props, sizing(component, at).main, kept, at),
     sidecars: [], initContainers: [], volumes: [], natives: [],
     ingress: ingressOf(component, at),
     // Without a word about scaling a component runs once, as everywhere; the platform's own choice would be 0 to 10.
@@ -46,9 +47,10 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
   const { volumes, ...containers } = templateOf(app);
   const args: ContainerAppArgs = {
     containerAppName: app.name,
+    ...(app.kind === undefined ? {} : { kind: app.kind }),
     ...surroundings(app, at),
-    configuration: { activeRevisionsMode: 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
-    template: { ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
+    configuration: { activeRevisionsMode: app.multiple === true ? 'Multiple' : 'Single', maxInactiveRevisions: app.maxInactiveRevisions, ingress: app.ingress, dapr: app.dapr, ...secretsAndRegistries(app, at) },
+    template: { revisionSuffix: app.revisionSuffix, ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
     tags: tagsWritten(app),
   };
   return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) })];
@@ -83,7 +85,7 @@ export function secretsAndRegistries(app: AppDraft, at: At): Pick<ContainerAppAr
 }
 
 /** What runs in an app or a job. */
-export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'scale' | 'terminationGracePeriodSeconds'> {
+export function templateOf(app: AppDraft): Omit<ContainerAppArgs['template'], 'revisionSuffix' | 'scale' | 'terminationGracePeriodSeconds'> {
   return {
     containers: [withFilesHash(app), ...app.sidecars].map((one) => withSharedEnv(one, app)),
     initContainers: some(app.initContainers.map((one) => withSharedEnv(one, app))),

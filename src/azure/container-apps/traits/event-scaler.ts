@@ -24,6 +24,8 @@ export const eventScaler: ContainerAppsTraitRule<EventScaler> = {
     return findings;
   },
   patch({ props: { min = 0, max, triggers, pollingInterval, cooldownPeriod } }, draft, at) {
-    draft.scale = { minReplicas: min, maxReplicas: max, pollingInterval, cooldownPeriod, rules: triggers.map((trigger) => ruleFor(trigger, triggers, draft, at)) };
+    // Rules of functions are the platform's own, and the secrets of triggers are not for it.
+    const rules = draft.kind === 'functionapp' ? undefined : triggers.map((trigger) => ruleFor(trigger, triggers, draft, at));
+    draft.scale = { minReplicas: min, maxReplicas: max, pollingInterval, cooldownPeriod, rules };
   },
 };

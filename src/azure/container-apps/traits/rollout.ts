@@ -1,4 +1,5 @@
 import type { Rollout } from '../../../model/traits/rollout';
+import { checkSplit } from '../checks/split';
 import { adapt, refuse } from '../findings';
 import type { ContainerAppsTraitRule } from '../rules';
 
@@ -14,16 +15,21 @@ const OWN_WAY = {
 export const rollout: ContainerAppsTraitRule<Rollout> = {
   adapts: 'a new version is a whole new revision beside the old one, and gets the traffic when it is ready',
   adaptsFor: ({ props: { strategy = 'rolling' } }) => strategy === 'rolling',
-  check({ props }) {
+  check({ props }, component, at) {
     if (props.strategy === 'recreate') return [refuse('ACA.ROLLOUT', "strategy 'recreate' cannot be: the old revision runs until the new one is ready, so that two versions run at a time", "use strategy 'rolling' if two versions can stand each other, or deploy the component by hand")];
-    if (props.strategy === 'canary') return [refuse('ACA.ROLLOUT', "strategy 'canary' cannot be: traffic is split between revisions by name, and the model knows the new one alone", "use strategy 'rolling', and split the traffic of revisions with the platform's own tools")];
+    if (props.strategy === 'canary') return [refuse('ACA.ROLLOUT', "strategy 'canary' cannot be: the platform takes no steps by itself", "use strategy 'split', and change the weights from one deployment to the next")];
+    if (props.strategy === 'split') return checkSplit(props, component, at);
     const own = Object.entries(OWN_WAY).filter(([name]) => props[name as keyof typeof OWN_WAY] !== undefined);
     return [
       ...own.map(([name, way]) => adapt('ACA.ROLLOUT', `${name} has no counterpart: ${way}`)),
       ...((props.revisionHistoryLimit ?? 0) > 100 ? [refuse('ACA.ROLLOUT', `revisionHistoryLimit ${props.revisionHistoryLimit} is above 100, the most that an app keeps`, 'keep fewer')] : []),
     ];
   },
-  patch({ props: { revisionHistoryLimit } }, draft) {
+  patch({ props: { revisionHistoryLimit, traffic, version } }, draft) {
     draft.maxInactiveRevisions = revisionHistoryLimit;
+    if (traffic === undefined) return;
+    draft.revisionSuffix = version;
+    draft.multiple = true;
+    if (draft.ingress !== undefined) draft.ingress.traffic = traffic.map((share) => ({ ...(share.version === undefined ? { latestRevision: true } : { revisionName: `${draft.name}--${share.version}` }), weight: share.weight, label: share.label }));
   },
 };

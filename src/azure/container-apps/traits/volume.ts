@@ -3,7 +3,7 @@ import { checkVolume } from '../checks/volume';
 import { mount } from '../mount';
 import { nameOn, volumeNames } from '../names';
 import type { ContainerAppsTraitRule } from '../rules';
-import { storageName, volumeBinding } from '../storage';
+import { storageName, storageType, volumeBinding } from '../storage';
 
 /** An empty folder on the replica's disk, or a file share that the environment knows. */
 export const volume: ContainerAppsTraitRule<Volume> = {
@@ -12,6 +12,8 @@ export const volume: ContainerAppsTraitRule<Volume> = {
     const { props: { name, mountPath, type } } = trait;
     const named = { name: nameOn(name, volumeNames) };
     const bound = type === 'existing' ? volumeBinding(draft.component, trait, at) : undefined;
-    mount(draft, bound === undefined ? { ...named, storageType: 'EmptyDir' } : { ...named, storageType: 'AzureFile', storageName: storageName(bound.key, bound.binding) }, mountPath);
+    mount(draft, bound === undefined ? { ...named, storageType: 'EmptyDir' } : {
+      ...named, storageType: storageType(bound.binding), storageName: storageName(bound.key, bound.binding), mountOptions: bound.binding.mountOptions,
+    }, mountPath);
   },
 };
