@@ -9,8 +9,12 @@ import type { Kubectl } from '../harness/kubectl';
 import { describeSuite } from '../harness/suite';
 
 /** The examples that are programs of cdk8s, the namespace that each is for, and the environment variables that it asks for. */
-const examples: readonly (readonly [string, string, Readonly<Record<string, string>>?])[] = [
-  ['examples/azd-todo/kubernetes', 'todo', azd], ['examples/cdk8s-plus', 'shop'], ['examples/dapr-hello/kubernetes', 'dapr-hello'], ['examples/online-boutique/kubernetes', 'online-boutique'],
+const examples = [
+  { example: 'examples/azd-todo/kubernetes', namespace: 'todo', variables: azd },
+  { example: 'examples/cdk8s-plus', namespace: 'shop' },
+  { example: 'examples/dapr-hello/kubernetes', namespace: 'dapr-hello' },
+  { example: 'examples/eshop-on-dapr/kubernetes', namespace: 'eshopondapr' },
+  { example: 'examples/online-boutique/kubernetes', namespace: 'online-boutique' },
 ];
 
 describeSuite('cdk8s', 'the API server takes what `cdk8s synth` makes of every example', (scratch) => {
@@ -20,7 +24,7 @@ describeSuite('cdk8s', 'the API server takes what `cdk8s synth` makes of every e
     await kubectl.define('dapr');
   });
 
-  it.each(examples)('%s', async (example, namespace, variables) => {
+  it.each(examples)('$example', async ({ example, namespace, variables }) => {
     const output = join(scratch.folder, namespace);
     const { status, stderr } = spawnSync('npx', ['--no-install', 'cdk8s', 'synth', '--output', output], { cwd: example, encoding: 'utf8', env: { ...process.env, ...variables, CDK8S_CHECK_UPGRADE: 'false' } });
     expect(status, stderr).toBe(0);

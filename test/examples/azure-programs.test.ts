@@ -5,8 +5,8 @@ import { registered } from '../support/registration';
 
 const place = { resourceGroupName: 'shop', location: 'westeurope' };
 
-function run(example: string, config: Record<string, string>): Promise<ProgramResult> {
-  return runProgram({ dir: `examples/${example}/azure`, stack: 'dev', config: { ...place, ...config }, loader: 'tsx', tsconfig: resolve('tsconfig.dev.json') });
+function run(example: string, config: Record<string, string>, secretKeys: readonly string[] = []): Promise<ProgramResult> {
+  return runProgram({ dir: `examples/${example}/azure`, stack: 'dev', config: { ...place, ...config }, secretKeys, loader: 'tsx', tsconfig: resolve('tsconfig.dev.json') });
 }
 
 const names = ({ registrations }: ProgramResult) => registrations.map(({ type, name }) => `${type.replace('azure-native:', '')} ${name}`).sort();
@@ -36,5 +36,26 @@ describe('examples under the Pulumi language runtime', () => {
     expect(env.APPLICATIONINSIGHTS_CONNECTION_STRING).toBe('InstrumentationKey=1');
     expect(env.API_ALLOW_ORIGINS).toBe(result.outputs.web);
     expect(inputs.identity.userAssignedIdentities).toHaveLength(2);
+  });
+
+  it('eshop-on-dapr gives browsers the addresses that its apps get, and keeps its secrets', async () => {
+    const secrets = { cosmosKey: 'hush-1', serviceBus: 'hush-2', catalogDb: 'hush-3', identityDb: 'hush-4', orderingDb: 'hush-5' };
+    const result = await run('eshop-on-dapr', { ...secrets, keyVaultName: 'eshop', cosmosUrl: 'https://eshop.documents.azure.com:443/' }, Object.keys(secrets));
+    expect(result.exitCode, result.stderr).toBe(0);
+    const variables = (app: string) => {
+      const { inputs } = registered(result.registrations, 'app:ContainerApp', `eshop-${app}`) as any;
+      return Object.fromEntries(inputs.template.containers[0].env.map(({ name, value, secretRef }: any) => [name, value ?? { secretRef }]));
+    };
+    expect(variables('identity-api').BlazorClientUrlExternal).toBe(result.outputs.url);
+    expect(variables('blazor-client').IdentityUrlExternal).toBe(variables('ordering-api').IdentityUrl);
+    expect(variables('catalog-api').ConnectionStrings__CatalogDB).toEqual({ secretRef: 'databases--catalog' });
+    const external = result.registrations.filter(({ inputs }) => (inputs as any).configuration?.ingress?.external === true).map(({ name }) => name).sort();
+    expect(external).toEqual(['eshop-blazor-client', 'eshop-identity-api', 'eshop-seq', 'eshop-webshopping-gw', 'eshop-webstatus']);
+    // Each value stands inside a secret of the protocol; taken out of those, nothing of it is left.
+    const open = JSON.stringify(result.registrations, (key, value: unknown) => (key === '$secret' ? '' : value));
+    for (const value of Object.values(secrets)) {
+      expect(JSON.stringify(result.registrations)).toContain(value);
+      expect(open + result.logs.join()).not.toContain(value);
+    }
   });
 });

@@ -7,6 +7,7 @@ import { synthesize } from 'cdk-oam';
 import { kubernetes } from 'cdk-oam/kubernetes';
 import * as todo from '../../examples/azd-todo/kubernetes/on-cluster';
 import * as hello from '../../examples/dapr-hello/kubernetes/on-cluster';
+import * as shop from '../../examples/eshop-on-dapr/kubernetes/on-cluster';
 import { byKindAndName, parseManifests } from '../support/manifests';
 import { azd } from './azd';
 
@@ -22,6 +23,7 @@ function synth(example: string, output: string, variables: Readonly<Record<strin
 describe('examples under the cdk8s command line', () => {
   it.each([
     { example: 'dapr-hello', file: 'dapr-hello.k8s.yaml', application: hello.helloOnCluster, settings: hello.settings, variables: {} },
+    { example: 'eshop-on-dapr', file: 'eshop.k8s.yaml', application: () => shop.eshopOnCluster('shop.example.org'), settings: shop.settings, variables: { ESHOP_HOST: 'shop.example.org' } },
     { example: 'azd-todo', file: 'todo.k8s.yaml', application: () => todo.todoOnCluster('todo.example.org'), settings: todo.settings(azd), variables: { ...azd, TODO_DOMAIN: 'todo.example.org' } },
   ])('$example is what the plan says', ({ example, file, application, settings, variables }) => {
     const output = join(folder, example);

@@ -42,7 +42,17 @@ export const examples: readonly Example[] = [
     folder: 'examples/azd-todo', model: { file: 'todo.ts', first: 'super(scope, id);', last: "port: 80 });" }, name: 'todo',
     apps: ['todo-api', 'todo-web'], others: ['registry', 'api-identity', 'todo-registry-pull', 'todo-registry-pull'],
     options: { config: { ...place, webImage: 'todo.azurecr.io/web:1', apiImage: 'todo.azurecr.io/api:1', keyVaultEndpoint: 'https://todo.vault.azure.net/', applicationInsights: 'InstrumentationKey=1' } },
-    refused: 'todo-web', broken: 'todo-api', slow: 'registry-pull', image: ["new Parameter(this, 'web-image')", "'nginx:1'", 'todo-web'], outputs: ['api', 'web'],
+    refused: 'todo-web', broken: 'todo-api', slow: 'registry-pull', image: ["new Parameter(this, 'web-image')", "(new Parameter(this, 'web-image'), 'nginx:1')", 'todo-web'], outputs: ['api', 'web'],
+  },
+  {
+    folder: 'examples/eshop-on-dapr', model: { file: 'shop.ts', first: 'super(scope, id);', last: "this.payment = this.api('payment-api', 'eshopdapr/payment.api', common);" }, name: 'eshop',
+    apps: ['basket-api', 'blazor-client', 'catalog-api', 'identity-api', 'ordering-api', 'payment-api', 'seq', 'webshopping-agg', 'webshopping-gw', 'webstatus'],
+    daprComponents: ['eshopondapr-pubsub', 'eshopondapr-secretstore', 'eshopondapr-statestore'], others: ['eshop-identity'],
+    options: {
+      config: { ...place, keyVaultName: 'eshop', cosmosUrl: 'https://eshop.documents.azure.com:443/' },
+      secrets: { cosmosKey: 'hush-cosmos-1', serviceBus: 'Endpoint=sb://eshop;SharedAccessKey=hush-bus-2', catalogDb: 'Password=hush-catalog-3', identityDb: 'Password=hush-identity-4', orderingDb: 'Password=hush-ordering-5' },
+    },
+    refused: 'ordering-api', broken: 'identity-api', slow: 'eshopondapr-pubsub', image: ["'datalust/seq'", "'datalust/sequel'", 'seq'], outputs: ['url'],
   },
 ];
 
