@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { opened } from '../support/placeholders';
 import { runProgram, type ProgramResult } from '../support/pulumi-program';
 import { registered } from '../support/registration';
 
@@ -49,7 +50,7 @@ describe('examples under the Pulumi language runtime', () => {
     expect(variables('identity-api').BlazorClientUrlExternal).toBe(result.outputs.url);
     expect(variables('blazor-client').IdentityUrlExternal).toBe(variables('ordering-api').IdentityUrl);
     expect(variables('catalog-api').ConnectionStrings__CatalogDB).toEqual({ secretRef: 'databases--catalog' });
-    const external = result.registrations.filter(({ inputs }) => (inputs as any).configuration?.ingress?.external === true).map(({ name }) => name).sort();
+    const external = result.registrations.filter(({ inputs }) => (opened(inputs.configuration) as any)?.ingress?.external === true).map(({ name }) => name).sort();
     expect(external).toEqual(['eshop-blazor-client', 'eshop-identity-api', 'eshop-seq', 'eshop-webshopping-gw', 'eshop-webstatus']);
     // Each value stands inside a secret of the protocol; taken out of those, nothing of it is left.
     const open = JSON.stringify(result.registrations, (key, value: unknown) => (key === '$secret' ? '' : value));

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { synthesize } from 'cdk-oam';
-import { kubernetes } from 'cdk-oam/kubernetes';
+import { synthesize, type Application } from 'cdk-oam';
+import { kubernetes, type KubernetesOptions } from 'cdk-oam/kubernetes';
 import * as todo from '../../examples/azd-todo/kubernetes/on-cluster';
 import * as hello from '../../examples/dapr-hello/kubernetes/on-cluster';
 import * as shop from '../../examples/eshop-on-dapr/kubernetes/on-cluster';
@@ -20,9 +20,17 @@ function synth(example: string, output: string, variables: Readonly<Record<strin
   });
 }
 
+interface Program {
+  readonly example: string;
+  readonly file: string;
+  readonly application: () => Application<any>;
+  readonly settings: Partial<KubernetesOptions>;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
 describe('examples under the cdk8s command line', () => {
-  it.each([
-    { example: 'dapr-hello', file: 'dapr-hello.k8s.yaml', application: hello.helloOnCluster, settings: hello.settings, variables: {} },
+  it.each<Program>([
+    { example: 'dapr-hello', file: 'dapr-hello.k8s.yaml', application: hello.helloOnCluster, settings: hello.settings },
     { example: 'eshop-on-dapr', file: 'eshop.k8s.yaml', application: () => shop.eshopOnCluster('shop.example.org'), settings: shop.settings, variables: { ESHOP_HOST: 'shop.example.org' } },
     { example: 'azd-todo', file: 'todo.k8s.yaml', application: () => todo.todoOnCluster('todo.example.org'), settings: todo.settings(azd), variables: { ...azd, TODO_DOMAIN: 'todo.example.org' } },
   ])('$example is what the plan says', ({ example, file, application, settings, variables }) => {

@@ -21,9 +21,10 @@ export function writtenByHand(declared: readonly BicepDeclaration[], words: Read
   const kinds = { 'Microsoft.App/containerApps': 'ContainerApp', 'Microsoft.App/managedEnvironments/daprComponents': 'DaprComponent', daprComponents: 'DaprComponent' } as const;
   return Object.fromEntries(declared.flatMap(({ of, body }) => {
     const kind = (kinds as Readonly<Record<string, string>>)[of.split('@')[0]!];
+    if (kind === undefined) return [];
     // What a resource stands in and waits for is decided by the engine of each.
-    const { parent: _parent, dependsOn: _dependsOn, ...rest } = body;
-    return kind === undefined ? [] : [[`${kind}/${String(body.name)}`, reworded(rest, words)]];
+    const rest = Object.fromEntries(Object.entries(body).filter(([key]) => key !== 'parent' && key !== 'dependsOn'));
+    return [[`${kind}/${String(body.name)}`, reworded(rest, words)]];
   }));
 }
 
