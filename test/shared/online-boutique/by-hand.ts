@@ -13,11 +13,3 @@ export function byHand(): Manifest[] {
   // The release is the same text with image names filled in: what is compared is what a user of the shop applies.
   return objects.map((object) => released.get(`${object.kind}/${object.metadata.name}`) ?? object);
 }
-
-/** Variables by name: their order means nothing to a container, and a difference is named after its variable. */
-export function comparable(object: Manifest): object {
-  return JSON.parse(JSON.stringify(object), (key, value: unknown) => {
-    if (key !== 'env' || !Array.isArray(value)) return value;
-    return Object.fromEntries((value as { name: string }[]).map(({ name, ...rest }) => [name, rest]));
-  }) as object;
-}
