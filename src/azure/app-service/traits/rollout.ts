@@ -1,6 +1,5 @@
 import type { Rollout } from '../../../model/traits/rollout';
-import { own } from '../../shared/input';
-import { later } from '../../shared/input';
+import { later, own } from '../../shared/input';
 import { checkCanary } from '../checks/canary';
 import { adapt, refuse } from '../findings';
 import { objectOf, type RolloutState } from '../options';
@@ -21,6 +20,7 @@ export const rollout: AppServiceTraitRule<Rollout> = {
   adaptsFor: ({ props: { strategy = 'rolling' } }) => strategy === 'rolling',
   check(trait, component, at) {
     const { props } = trait;
+    if (props.strategy === 'split') return [refuse('APPSVC.ROLLOUT', "strategy 'split' cannot be: slots are the one other version that a site can have, and they follow strategy 'canary'", "use strategy 'canary', or target container-apps")];
     if (props.strategy === 'recreate') return [refuse('APPSVC.ROLLOUT', "strategy 'recreate' cannot be: the platform may start the new version before the old one has ended", "use strategy 'rolling' if two versions can stand each other, or deploy the component by hand")];
     const ways = Object.entries(OWN_WAY).filter(([name]) => props[name as keyof typeof OWN_WAY] !== undefined);
     return [...ways.map(([name, way]) => adapt('APPSVC.ROLLOUT', `${name} has no counterpart: ${way}`)), ...(props.strategy === 'canary' ? checkCanary(trait, component, at) : [])];

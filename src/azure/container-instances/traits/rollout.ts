@@ -17,6 +17,7 @@ export const rollout: ContainerInstancesTraitRule<Rollout> = {
   adaptsFor: ({ props: { strategy = 'rolling' } }) => strategy === 'rolling',
   check({ props }) {
     if (props.strategy === 'canary') return [refuse('ACI.ROLLOUT', "strategy 'canary' cannot be: nothing before the groups splits the traffic", "use strategy 'recreate', or target container-apps")];
+    if (props.strategy === 'split') return [refuse('ACI.ROLLOUT', "strategy 'split' cannot be: nothing before the groups splits the traffic", "use strategy 'recreate', or target container-apps")];
     return Object.entries(OWN_WAY).filter(([name]) => props[name as keyof typeof OWN_WAY] !== undefined)
       .map(([name, way]) => adapt('ACI.ROLLOUT', `${name} has no counterpart: ${way}`));
   },
