@@ -50,7 +50,7 @@ new Worker(free, 'mailer', { image }).with(new Canary()); // ERROR "web-service"
 
 // Kinds that one platform has and the other has not, and traits by what a kind is.
 new Daemon(portable, 'logs', { image }); // ERROR "daemon"
-new StatefulService(portable, 'db', { image }); // ERROR "stateful-service"
+new StatefulService(portable, 'db', { image });
 new Task(portable, 'migrate', { image, activeDeadlineSeconds: 600 });
 
 const cluster = new Application<Kubernetes>();
