@@ -12,7 +12,7 @@ const location = config.require('location');
 const identity = new managedidentity.UserAssignedIdentity('eshop-identity', { resourceGroupName, location });
 
 // Made here and not by the deployment: browsers get addresses in its domain before any of the apps is there.
-const logs = new operationalinsights.Workspace('eshop-logs', { resourceGroupName, location, sku: { name: 'PerGB2018' }, retentionInDays: 30 });
+const logs = new operationalinsights.Workspace('eshop-logs', { resourceGroupName, location, workspaceName: 'eshop-logs', sku: { name: 'PerGB2018' }, retentionInDays: 30 });
 const keys = operationalinsights.getSharedKeysOutput({ resourceGroupName, workspaceName: logs.name });
 const environment = new app.ManagedEnvironment('eshop-environment', {
   resourceGroupName, location, workloadProfiles: [{ name: 'Consumption', workloadProfileType: 'Consumption' }],
