@@ -1,8 +1,8 @@
-import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/value';
 import type { Supported, Target } from '../../plan/target';
 import { checkBinding } from '../shared/checks/bindings';
 import { checkRegistry } from '../shared/checks/registry';
 import { Deferred } from '../shared/expression';
+import { isOutput } from '../shared/input';
 import { checkDomains } from './checks/domains';
 import { checkOptions } from './checks/options';
 import { checkPlans } from './checks/plans';
@@ -22,11 +22,6 @@ import type { AppServiceResource } from './types';
 /** The component, trait and part kinds that Azure App Service can run, for `Application<AppService>`. */
 export type AppService = Supported<typeof components> | Supported<typeof traits> | Supported<typeof parts>;
 
-/** A value of Pulumi. Others, such as a token of cdk8s, never get a value here. */
-function waitsFor(value: ModelDeferred): boolean {
-  return isDeferred(value) && (value as { __pulumiOutput?: unknown }).__pulumiOutput === true;
-}
-
 /** Azure App Service: each component becomes a site with containers, on a plan. */
 export const appService: Target<SiteDraft, AppServiceResource, AppServiceOptions> = {
   name: 'app-service',
@@ -38,7 +33,7 @@ export const appService: Target<SiteDraft, AppServiceResource, AppServiceOptions
   codes,
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
-  waitsFor,
+  waitsFor: isOutput,
   check: (at: At) => [...checkOptions(at), ...checkPlans(at), ...checkRegistry(at), ...checkStorage(at), ...checkDomains(at)],
   checkBinding,
   close,

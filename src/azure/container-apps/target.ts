@@ -1,6 +1,6 @@
-import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/value';
 import type { Supported, Target } from '../../plan/target';
 import { Deferred } from '../shared/expression';
+import { isOutput } from '../shared/input';
 import { checkBinding } from '../shared/checks/bindings';
 import { checkEnvironment } from './checks/environment';
 import { checkHosts } from './checks/hosts';
@@ -23,11 +23,6 @@ import type { ContainerAppsResource } from './types';
 /** The component, trait and part kinds that Azure Container Apps can run, for `Application<ContainerApps>`. */
 export type ContainerApps = Supported<typeof components> | Supported<typeof traits> | Supported<typeof parts>;
 
-/** A value of Pulumi. Others, such as a token of cdk8s, never get a value here. */
-function waitsFor(value: ModelDeferred): boolean {
-  return isDeferred(value) && (value as { __pulumiOutput?: unknown }).__pulumiOutput === true;
-}
-
 /** Azure Container Apps: each component becomes a container app, Dapr components become its environment's. */
 export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerAppsOptions> = {
   name: 'container-apps',
@@ -39,7 +34,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   codes,
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
-  waitsFor,
+  waitsFor: isOutput,
   check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at)],
   checkBinding,
   close,

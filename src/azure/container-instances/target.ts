@@ -1,7 +1,7 @@
-import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/value';
 import type { Supported, Target } from '../../plan/target';
 import { checkRegistry } from '../shared/checks/registry';
 import { Deferred } from '../shared/expression';
+import { isOutput } from '../shared/input';
 import { checkBinding } from './checks/bindings';
 import { checkHelperOptions } from './checks/helpers';
 import { checkNetwork } from './checks/network';
@@ -22,11 +22,6 @@ import type { ContainerInstancesResource } from './types';
 /** The component, trait and part kinds that Azure Container Instances can run, for `Application<ContainerInstances>`. */
 export type ContainerInstances = Supported<typeof components> | Supported<typeof traits> | Supported<typeof parts>;
 
-/** A value of Pulumi. Others, such as a token of cdk8s, never get a value here. */
-function waitsFor(value: ModelDeferred): boolean {
-  return isDeferred(value) && (value as { __pulumiOutput?: unknown }).__pulumiOutput === true;
-}
-
 /** Azure Container Instances: each component becomes a container group, or several. */
 export const containerInstances: Target<GroupDraft, ContainerInstancesResource, ContainerInstancesOptions> = {
   name: 'container-instances',
@@ -38,7 +33,7 @@ export const containerInstances: Target<GroupDraft, ContainerInstancesResource, 
   codes,
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
-  waitsFor,
+  waitsFor: isOutput,
   check: (at: At) => [...checkOptions(at), ...checkNetwork(at), ...checkHelperOptions(at), ...checkRegistry(at), ...checkStorage(at)],
   checkBinding,
   close,

@@ -1,3 +1,4 @@
+import { isDeferred, type Deferred as ModelDeferred } from '../../model/values/value';
 import { Deferred, type Text } from './expression';
 
 /**
@@ -11,6 +12,11 @@ export function isLater(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { apply, then } = value as { apply?: unknown; then?: unknown };
   return typeof apply === 'function' || typeof then === 'function';
+}
+
+/** A value of Pulumi. Other values that come later, such as a token of cdk8s, never get one on Azure. */
+export function isOutput(value: ModelDeferred): boolean {
+  return isDeferred(value) && (value as { __pulumiOutput?: unknown }).__pulumiOutput === true;
 }
 
 /** A member of an object itself: `constructor` and `__proto__` are names that people choose. */

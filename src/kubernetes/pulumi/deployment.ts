@@ -6,6 +6,7 @@ import { shown } from '../../model/arguments';
 import { isMarked } from '../../model/brand';
 import type { Diagnostic } from '../../plan/diagnostic';
 import { synthesize } from '../../plan/plan';
+import { endpointOf } from '../../pulumi/endpoint';
 import { tell } from '../../pulumi/report';
 import { forPulumi } from '../../pulumi/run-error';
 import type { KubernetesOptions } from '../options';
@@ -81,9 +82,7 @@ export class KubernetesDeployment extends pulumi.ComponentResource {
    * @throws Error for a component that does not exist or has no ports
    */
   endpoint(component: string): pulumi.Output<string> {
-    if (Object.hasOwn(this.endpoints, component)) return this.endpoints[component];
-    const problem = this.#components.includes(component) ? `component '${component}' has no ports` : `there is no component '${component}'`;
-    throw new pulumi.RunError(`${problem}: endpoints are ${Object.keys(this.endpoints).join(', ') || 'none'}`);
+    return endpointOf(component, this.endpoints, this.#components);
   }
 
   /**

@@ -11,6 +11,7 @@ import type { Target } from '../../../plan/target';
 import type { AzureOptions } from '../options';
 import { keyOf, type AzureResource } from '../resource';
 import { create, type ProviderFunction, type ResourceClass } from './create';
+import { endpointOf } from '../../../pulumi/endpoint';
 import { tell } from '../../../pulumi/report';
 import { forPulumi } from '../../../pulumi/run-error';
 
@@ -97,9 +98,7 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
    * @throws Error for a component that does not exist or has no ports
    */
   endpoint(component: string): pulumi.Output<string> {
-    if (Object.hasOwn(this.endpoints, component)) return this.endpoints[component];
-    const problem = this.#workloads.has(component) ? `component '${component}' has no ports` : `there is no component '${component}'`;
-    throw new pulumi.RunError(`${problem}: endpoints are ${Object.keys(this.endpoints).join(', ') || 'none'}`);
+    return endpointOf(component, this.endpoints, [...this.#workloads.keys()]);
   }
 
   /**
