@@ -11,15 +11,22 @@ export function portOf({ ports }: { readonly ports: readonly ResolvedPort[] }, n
   return name === undefined ? ports[0] : ports.find((port) => port.name === name);
 }
 
+/** Who asks for an address: a neighbour in the namespace, or something of the cluster that is elsewhere in it. */
+export type Asker = 'neighbour' | 'cluster';
+
 /**
- * Where others reach a component: the Service that has the port, in the same namespace, so that the bare name is enough;
- * or the interceptor, where an HttpScaler counts what comes in.
+ * Where others reach a component: the Service that has the port, or the interceptor, where an HttpScaler counts what
+ * comes in. To neighbours the bare name of a Service is enough.
  */
-export function address({ source, attribute, portName }: EndpointRef, at: At): string {
+export function address({ source, attribute, portName }: EndpointRef, at: At, asker: Asker = 'neighbour'): string {
   const port = portOf({ ports: allPorts(source, at) }, portName)!;
-  const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: serviceWith(port, source, at), number: port.port };
+  const { host, number } = isCounted(port, source, at) ? intercepted(at.name(source), at) : { host: serviceHost(serviceWith(port, source, at), asker, at), number: port.port };
   if (attribute === 'host') return host;
   return attribute === 'port' ? String(number) : joinTexts([`${scheme(port)}://`, host, `:${number}`]);
+}
+
+function serviceHost(service: string, asker: Asker, { options: { namespace } }: At): string {
+  return asker === 'neighbour' || namespace === undefined ? service : joinTexts([`${service}.`, namespace]);
 }
 
 function serviceWith(port: ResolvedPort, source: Component<any, any>, at: At): string {

@@ -4,20 +4,24 @@ import { isDeferred, type Value } from '../model/values/value';
 import type { ConfigKey } from '../model/values/config';
 import type { Finding } from '../plan/diagnostic';
 import { valuesIn } from '../plan/values';
-import { address } from './addresses';
+import { address, type Asker } from './addresses';
 import type { Text } from './bindings';
 import { configBinding, hasValues, isExisting, ownValue, parameterValue } from './bound';
 import { refuse } from './findings';
 import { joinTexts } from './lazy';
 import type { At } from './rules';
 
-/** A value written out. What has no text in a manifest was refused by {@link checkText}. */
-export function text(value: Value | boolean, at: At): string {
+/**
+ * A value written out. What has no text in a manifest was refused by {@link checkText}.
+ *
+ * @param asker - who uses the addresses in it
+ */
+export function text(value: Value | boolean, at: At, asker: Asker = 'neighbour'): string {
   if (typeof value !== 'object') return String(value);
-  if (isInterpolation(value)) return joinTexts(value.parts.map((part) => text(part, at)));
+  if (isInterpolation(value)) return joinTexts(value.parts.map((part) => text(part, at, asker)));
   if (isParameter(value)) return text(parameterValue(value, at)!, at);
   if (isDeferred(value)) return joinTexts([value]);
-  if (value.type === 'endpoint') return address(value, at);
+  if (value.type === 'endpoint') return address(value, at, asker);
   if (value.type === 'config') return text(configText(value, at)!, at);
   throw new Error(`${value.describe()} has no text`);
 }

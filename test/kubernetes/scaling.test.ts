@@ -168,3 +168,22 @@ describe('EventScaler', () => {
     expect(findings(shop, { secrets: { bus: { existing: 'bus' } } })).toEqual([expect.stringContaining("error K8S.VALUE [shop/mailer] trigger 'kafka': password holds secret bus/connection")]);
   });
 });
+
+describe('the address of a component in a trigger', () => {
+  const queued = () => {
+    const shop = app();
+    const queue = service(shop, 'queue', { port: 6379 });
+    worker(shop, 'mailer').with(new EventScaler({ max: 3, triggers: [{ type: 'redis', metadata: { address: interpolate`${queue.endpoint.host}:${queue.endpoint.port}`, host: queue.endpoint.host } }] }));
+    return shop;
+  };
+
+  it('names the namespace, since KEDA asks from its own', () => {
+    expect(object(queued(), 'ScaledObject', 'mailer', { namespace: 'shop' }).spec.triggers[0].metadata).toEqual({ address: 'queue.shop:6379', host: 'queue.shop' });
+    expect(findings(queued(), { namespace: 'shop' })).toEqual([]);
+  });
+
+  it('is warned of where no namespace is known', () => {
+    expect(findings(queued())).toEqual(['address', 'host'].map((key) =>
+      `warning K8S.EVENT_SCALER [shop/mailer] trigger 'redis': ${key} is an address in a namespace that is not known, and KEDA asks from its own: it finds nothing there`));
+  });
+});

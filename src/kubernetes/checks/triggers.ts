@@ -1,8 +1,10 @@
 import type { Component } from '../../model/component';
 import type { EventScalerProps, EventTrigger } from '../../model/traits/event-scaler';
+import { isRef } from '../../model/values/ref';
 import { twice } from '../../plan/check-model';
 import type { Finding } from '../../plan/diagnostic';
-import { refuse } from '../findings';
+import { valuesIn } from '../../plan/values';
+import { refuse, warn } from '../findings';
 import { containersWithoutRequest } from '../pod/requests';
 import { measured, metricType, triggerNames } from '../pod/triggers';
 import type { At } from '../rules';
@@ -43,10 +45,17 @@ function checkTrigger(name: string, trigger: EventTrigger, component: Component<
     // Any other name is KEDA's business. This one no tool made of JavaScript would write.
     ...values.filter(([key]) => key === '__proto__').map(([key]) => refuse('K8S.EVENT_SCALER', `trigger '${name}': metadata cannot have the key '${key}'`, 'take it away')),
     ...values.flatMap(([key, value]) => checkText(`trigger '${name}': ${key}`, value, "put it into the trigger's auth", at)),
+    ...values.flatMap(([key, value]) => checkReach(`trigger '${name}': ${key}`, value, at)),
     ...checkAuthentication(name, trigger, at),
     ...(trigger.useCachedMetrics === true && UNCACHED.includes(trigger.type) ? [refuse('K8S.EVENT_SCALER', `trigger '${name}': KEDA keeps no answers of '${trigger.type}'`, 'leave useCachedMetrics out')] : []),
     ...checkMetric(name, trigger, component, at),
   ];
+}
+
+/** KEDA asks from its own namespace, where the bare name of a Service leads nowhere. */
+function checkReach(where: string, value: unknown, { options: { namespace } }: At): Finding[] {
+  if (namespace !== undefined || !valuesIn(value).some((found) => isRef(found.value) && found.value.type === 'endpoint')) return [];
+  return [warn('K8S.EVENT_SCALER', `${where} is an address in a namespace that is not known, and KEDA asks from its own: it finds nothing there`, 'set the option namespace, and the address names it')];
 }
 
 function checkMetric(name: string, trigger: EventTrigger, component: Component<any, any>, at: At): Finding[] {

@@ -27,7 +27,7 @@ export function metricType(trigger: EventTrigger): ScaleTrigger['metricType'] {
 /** The scaler's parameters as texts. */
 export function triggerMetadata(trigger: EventTrigger, component: Component<any, any>, at: At): Record<string, string> {
   const ofPods = measured(trigger) !== undefined;
-  const texts = Object.entries(trigger.metadata).filter(([name]) => !(ofPods && name === 'type')).map(([name, value]) => [name, text(value, at)] as const);
+  const texts = Object.entries(trigger.metadata).filter(([name]) => !(ofPods && name === 'type')).map(([name, value]) => [name, text(value, at, 'cluster')] as const);
   const own: Record<string, string> = ofPods && measuresOwnContainer(component, at) ? { containerName: at.name(component) } : {};
   return { ...own, ...Object.fromEntries(texts) };
 }
