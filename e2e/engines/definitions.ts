@@ -15,6 +15,7 @@ interface Definitions {
 const files = (folder: string, prefix: string, names: readonly string[]): string[] => names.map((name) => `${folder}/${prefix}${name}.yaml`);
 
 const definitions = {
+  'argo-rollouts': { folder: 'definitions', module: 'github.com/argoproj/argo-rollouts', files: files('manifests/crds', '', ['rollout-crd']) },
   'cert-manager': { folder: 'definitions', module: 'github.com/cert-manager/cert-manager', files: files('deploy/crds', 'cert-manager.io_', ['certificates', 'issuers', 'clusterissuers']) },
   'dapr': { folder: 'dapr', module: 'github.com/dapr/dapr', files: files('charts/dapr/crds', '', ['components', 'configuration', 'resiliency', 'subscription']) },
   'external-secrets': { folder: 'definitions', module: 'github.com/external-secrets/external-secrets', files: files('config/crds/bases', 'external-secrets.io_', ['externalsecrets', 'secretstores', 'clustersecretstores']) },

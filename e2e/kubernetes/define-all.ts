@@ -4,5 +4,5 @@ import { secretProviderClass } from '../harness/secret-provider-class';
 
 /** Adds every custom resource that our rules write. */
 export function defineAll(cluster: Kubectl): Promise<void> {
-  return cluster.define('cert-manager', 'dapr', 'external-secrets', 'gateway-api', 'keda', 'prometheus', 'traefik', httpScaledObject, secretProviderClass);
+  return cluster.define('argo-rollouts', 'cert-manager', 'dapr', 'external-secrets', 'gateway-api', 'keda', 'prometheus', 'traefik', httpScaledObject, secretProviderClass);
 }

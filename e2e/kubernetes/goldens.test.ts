@@ -15,7 +15,7 @@ import { stores } from './stores';
 
 const GOLDENS = 'test/conformance/goldens';
 /** The golden files with objects in them: a plan with errors makes none. Each gets a namespace to itself, also those that name one. */
-const goldens = ['kubernetes', 'kubernetes-gateway', 'kubernetes-traefik'].flatMap((folder) => readdirSync(join(GOLDENS, folder)).map((file) =>
+const goldens = ['kubernetes', 'kubernetes-gateway', 'kubernetes-rollouts', 'kubernetes-traefik'].flatMap((folder) => readdirSync(join(GOLDENS, folder)).map((file) =>
   [`${folder.replace('kubernetes', 'golden')}-${file.replace('.yaml', '')}`, readFileSync(join(GOLDENS, folder, file), 'utf8')] as const))
   .filter(([, text]) => text.includes('\nkind: '))
   .map(([name, text]) => [name, text.replaceAll(/^# .*\n/gm, '').replaceAll(/^( +namespace): shop$/gm, `$1: ${name}`)] as const);

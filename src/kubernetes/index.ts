@@ -16,7 +16,7 @@ export { Native, type AnyObject, type NativeEdit } from './native/native';
 export { NativeObject } from './native/native-object';
 export { type CertificateIssuer, type DnsPeer, type GatewayOptions, type GatewayReference, type IngressController, type LoadBalancerOptions, type NetworkPeer, type NetworkPolicyOptions } from './network-options';
 export { type KubernetesObject } from './objects';
-export { type HttpInterceptorOptions, type IngressOptions, type KubernetesOptions, type MetricsOptions, type PodSecurity, type PodSecurityStandard } from './options';
+export { type HttpInterceptorOptions, type IngressOptions, type KubernetesOptions, type MetricsOptions, type RolloutController, type PodSecurity, type PodSecurityStandard } from './options';
 export { type KubernetesComponentRule, type KubernetesPartRule, type KubernetesTraitRule } from './rules';
 export { type ExternalSecret, type ExternalSecretBinding, type KeyVault, type KeyVaultBinding, type RemoteKey, type VaultObject } from './secret-bindings';
 export { kubernetes, type Kubernetes, type KubernetesTarget } from './target';

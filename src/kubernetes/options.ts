@@ -63,6 +63,9 @@ export interface MetricsOptions {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** A controller that gives a new version a growing share. */
+export type RolloutController = 'argo-rollouts';
+
 /** How an application runs on a cluster. */
 export interface KubernetesOptions extends KubernetesBindings {
   /**
@@ -103,13 +106,15 @@ export interface KubernetesOptions extends KubernetesBindings {
   readonly loadBalancer?: LoadBalancerOptions;
   /** What policies of the trait NetworkIsolation have to know of the cluster. @default - usual names */
   readonly networkPolicy?: NetworkPolicyOptions;
+  /** What runs in the cluster and brings canaries on their way: Argo Rollouts. @default - nothing: canaries are refused */
+  readonly rolloutController?: RolloutController;
   /** The numbers that node ports may have, as the API server was told with `--service-node-port-range`. @default '30000-32767' */
   readonly nodePortRange?: string;
 }
 
 /** The names of all options: what else stands there is a misspelling. */
 export const OPTION_NAMES = [
-  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'httpInterceptor', 'imagePullSecrets', 'metrics',
+  'namespace', 'kubernetesVersion', 'podSecurity', 'ingress', 'gateway', 'loadBalancer', 'networkPolicy', 'nodePortRange', 'httpInterceptor', 'imagePullSecrets', 'metrics', 'rolloutController',
   'secrets', 'config', 'parameters', 'serviceAccounts', 'volumes',
 ] as const satisfies readonly (keyof KubernetesOptions)[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Autoscaler, DisruptionBudget, EventScaler, HttpScaler, Ingress, Rollout, Scaler, type DisruptionBudgetProps, type RolloutProps, type Trait } from 'cdk-oam';
-import { app, findings, object, service } from './fixtures';
+import { Autoscaler, Daemon, DisruptionBudget, EventScaler, HttpScaler, Ingress, Rollout, Scaler, type DisruptionBudgetProps, type RolloutProps, type Trait } from 'cdk-oam';
+import { app, findings, object, objects, service } from './fixtures';
 
 describe('Rollout', () => {
   const rolled = (props?: RolloutProps) => {
@@ -21,8 +21,36 @@ describe('Rollout', () => {
     expect(findings(rolled({ strategy: 'split', traffic: [{ weight: 100 }] }))).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/orders] strategy 'split' has two versions side by side")]);
   });
 
-  it('refuses a canary, with ways out', () => {
-    expect(findings(rolled({ strategy: 'canary', steps: [{ weight: 10 }] }))).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/orders] strategy 'canary' splits traffic between two versions")]);
+  describe('as a canary', () => {
+    const canary: RolloutProps = { strategy: 'canary', steps: [{ weight: 20, pause: 600 }, { weight: 50 }], minReadySeconds: 5 };
+    const argo = { rolloutController: 'argo-rollouts' } as const;
+
+    it('is refused where no controller is named, with ways out', () => {
+      expect(findings(rolled(canary))).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/orders] strategy 'canary' gives two versions their shares of the traffic, which no Deployment does")]);
+      expect(findings(rolled(), { rolloutController: 'flager' as never })).toEqual([expect.stringContaining("error K8S.OPTION [shop] rolloutController 'flager' is not known: allowed are argo-rollouts")]);
+    });
+
+    it('makes a Rollout in the place of the Deployment, with the same pods', () => {
+      const { spec } = object(rolled(canary), 'Rollout', 'orders', argo);
+      const { spec: usual } = object(rolled({ minReadySeconds: 5 }), 'Deployment', 'orders');
+      expect(spec.strategy).toEqual({ canary: { steps: [{ setWeight: 20 }, { pause: { duration: 600 } }, { setWeight: 50 }, { pause: {} }] } });
+      expect({ ...spec, strategy: undefined }).toEqual({ ...usual, strategy: undefined });
+      expect(objects(rolled(canary), argo).map(({ kind }) => kind)).toEqual(['Rollout', 'Service']);
+    });
+
+    it.each<[Trait<any, any>, string]>([
+      [new Autoscaler({ max: 3, cpu: 70 }), 'HorizontalPodAutoscaler'], [new EventScaler({ max: 3, triggers: [{ type: 'cron', metadata: { timezone: 'UTC', start: '0 8 * * *', end: '0 9 * * *', desiredReplicas: '3' } }] }), 'ScaledObject'],
+    ])('is what %o scales', (scaler, kind) => {
+      const shop = app();
+      service(shop, 'orders', { cpu: 1 }).with(new Rollout(canary), scaler as never);
+      expect(object(shop, kind, 'orders', argo).spec.scaleTargetRef).toEqual({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'orders' });
+    });
+
+    it('is refused for what replaces its pods one by one', () => {
+      const shop = app();
+      new Daemon(shop, 'agent', { image: 'agent:1' }).with(new Rollout(canary));
+      expect(findings(shop, argo)).toEqual([expect.stringContaining("error K8S.ROLLOUT [shop/agent] strategy 'canary' cannot be: pods of a daemon are replaced one by one")]);
+    });
   });
 });
 

@@ -19,6 +19,14 @@ describe.each(['1.27.0', '1.36.0'] as const)('Kubernetes goldens under the schem
     expect(validateKubernetes(parseManifests(text), version, schemas)).toEqual([]);
   });
 
+  // A Rollout of Argo says what a Deployment says, but for its strategy.
+  it.each(goldens('kubernetes-rollouts'))('with Argo Rollouts, each as the Deployment that it stands for: %s', (_, text) => {
+    const all = parseManifests(text);
+    expect(all.filter(({ kind }) => kind === 'Rollout')).not.toEqual([]);
+    const asDeployments = all.map((one) => (one.kind === 'Rollout' ? { ...one, apiVersion: 'apps/v1', kind: 'Deployment', spec: { ...(one.spec as object), strategy: undefined } } : one));
+    expect(validateKubernetes(JSON.parse(JSON.stringify(asDeployments)) as Manifest[], version, schemas)).toEqual([]);
+  });
+
   // Traefik publishes no schemas here: its Middlewares are seen by nobody but the reader of the goldens.
   it.each(goldens('kubernetes-traefik'))('with Traefik, all but its own objects: %s', (_, text) => {
     const [own, others] = [true, false].map((is) => parseManifests(text).filter(({ apiVersion }) => (apiVersion === 'traefik.io/v1alpha1') === is)) as [Manifest[], Manifest[]];

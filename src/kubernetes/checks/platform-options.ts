@@ -4,17 +4,20 @@ import { refuse } from '../findings';
 import { isLabelValue, isQualifiedName } from '../labels';
 import { Later } from '../lazy';
 import { dnsSubdomain } from '../names';
-import type { HttpInterceptorOptions, KubernetesOptions, MetricsOptions } from '../options';
+import type { HttpInterceptorOptions, KubernetesOptions, MetricsOptions, RolloutController } from '../options';
 import { isObject, unknown } from './option-shapes';
 
+const ROLLOUT_CONTROLLERS: readonly unknown[] = ['argo-rollouts'] satisfies readonly RolloutController[];
 const COLLECTORS: readonly unknown[] = ['ServiceMonitor', 'PodMonitor', 'annotations'] satisfies readonly MetricsOptions['with'][];
 
 /** Options about what stands around the application in the cluster. */
-export function checkPlatform({ httpInterceptor, imagePullSecrets, metrics }: KubernetesOptions): Finding[] {
+export function checkPlatform({ httpInterceptor, imagePullSecrets, metrics, rolloutController }: KubernetesOptions): Finding[] {
   return [
     ...(httpInterceptor === undefined ? [] : checkInterceptor(httpInterceptor)),
     ...(imagePullSecrets === undefined ? [] : checkPullSecrets(imagePullSecrets)),
     ...(metrics === undefined ? [] : checkMetricsOptions(metrics)),
+    ...(rolloutController === undefined || ROLLOUT_CONTROLLERS.includes(rolloutController) ? []
+      : [wrong(`rolloutController '${String(rolloutController)}' is not known: allowed are ${ROLLOUT_CONTROLLERS.join(', ')}`, 'leave it out, and use another strategy')]),
   ];
 }
 

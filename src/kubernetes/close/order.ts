@@ -4,7 +4,7 @@ import { ownerOf, type KubernetesObject, type Owner } from '../objects';
 const ORDER = [
   'PersistentVolume', 'PersistentVolumeClaim', 'ConfigMap', 'Secret', 'ExternalSecret', 'SecretProviderClass',
   'ServiceAccount', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'Component', 'TriggerAuthentication', 'NetworkPolicy',
-  'Deployment', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
+  'Deployment', 'Rollout', 'DaemonSet', 'Job', 'CronJob', 'ScaledJob', 'Service',
   // Its pods have names in DNS by a Service, which should be there before they are.
   'StatefulSet', 'HorizontalPodAutoscaler', 'ScaledObject', 'HTTPScaledObject', 'Middleware', 'Ingress',
 ];

@@ -2,6 +2,7 @@ import type { Deployment } from 'kubernetes-types/apps/v1';
 import type { Workload } from '../../model/components/workload';
 import { componentObject } from '../component-object';
 import { controllerOf } from '../controllers';
+import type { ArgoRollout } from '../custom-resources/argo-rollouts';
 import type { WorkloadDraft } from '../draft';
 import { selectorLabels } from '../labels';
 import type { KubernetesObject } from '../objects';
@@ -19,11 +20,13 @@ export const deployment: KubernetesComponentRule<Workload<any, any, any>> = {
   finish: deploymentObjects,
 };
 
-/** The objects of a draft whose controller is a Deployment. */
+/** The objects of a draft whose controller is a Deployment, or a Rollout of Argo, which says the same and more. */
 export function deploymentObjects(draft: WorkloadDraft, at: At): KubernetesObject[] {
   const { name } = draft;
-  return [componentObject({
-    apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name },
-    spec: { ...controllerOf('Deployment', draft).spec, selector: { matchLabels: selectorLabels(name, at) }, template: podTemplate(draft, at) },
-  } satisfies Deployment, draft, at), ...serviceObjects(draft, at)];
+  const { spec: own, canary } = controllerOf('Deployment', draft);
+  const spec = { ...own, selector: { matchLabels: selectorLabels(name, at) }, template: podTemplate(draft, at) };
+  const controller = canary === undefined
+    ? { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name }, spec } satisfies Deployment
+    : { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata: { name }, spec: { ...spec, strategy: { canary: { steps: canary } } } } satisfies ArgoRollout;
+  return [componentObject(controller, draft, at), ...serviceObjects(draft, at)];
 }

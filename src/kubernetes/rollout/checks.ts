@@ -9,8 +9,7 @@ import type { At } from '../rules';
 /** What the controllers of pods cannot do, each in its own way. */
 export function checkRollout(props: RolloutProps, { kind }: Component<any, any>, at: At): Finding[] {
   if (props.strategy === 'canary') {
-    return [wrong("strategy 'canary' splits traffic between two versions, and this target writes for no controller that does",
-      "use strategy 'rolling' with minReadySeconds, or hand the Deployment to a controller that refers to it (workloadRef of Argo Rollouts, Flagger)")];
+    return checkCanary(kind as string, at);
   }
   if (props.strategy === 'split') {
     return [wrong("strategy 'split' has two versions side by side, and this target writes for no controller that keeps the old one",
@@ -18,6 +17,15 @@ export function checkRollout(props: RolloutProps, { kind }: Component<any, any>,
   }
   if (kind === 'stateful-service') return [...checkOneByOne('StatefulSet', props), ...checkStateful(props, at)];
   return kind === 'daemon' ? [...checkOneByOne('DaemonSet', props), ...checkDaemon(props)] : [];
+}
+
+function checkCanary(kind: string, { options: { rolloutController } }: At): Finding[] {
+  if (kind === 'stateful-service' || kind === 'daemon') return [wrong(`strategy 'canary' cannot be: pods of a ${kind} are replaced one by one, each by its successor`, "use strategy 'rolling'")];
+  if (rolloutController === undefined) {
+    return [wrong("strategy 'canary' gives two versions their shares of the traffic, which no Deployment does, and no controller is named that would",
+      "name the one of the cluster by the option rolloutController: 'argo-rollouts', or use strategy 'rolling' with minReadySeconds")];
+  }
+  return [adapt('K8S.ROLLOUT', "a Rollout of Argo stands in the place of the Deployment, and gives a version its share by the number of its replicas: with few of them steps are coarse. A Deployment that is there from before has to be deleted")];
 }
 
 /** What a Deployment alone can do. */

@@ -2,15 +2,23 @@ import type { DaemonSetUpdateStrategy, DeploymentStrategy, StatefulSetUpdateStra
 import type { RolloutProps } from '../../model/traits/rollout';
 import { isNone } from '../../model/share';
 import type { Controller } from '../controllers';
+import type { CanaryAction } from '../custom-resources/argo-rollouts';
 
 /** What a controller says about new versions. Those of tasks have nothing to say: a run is never replaced. */
 export function rollOut(props: RolloutProps, controller: Controller): void {
   const { minReadySeconds, progressDeadlineSeconds, revisionHistoryLimit } = props;
   switch (controller.kind) {
-    case 'Deployment': Object.assign(controller.spec, { strategy: deployment(props), minReadySeconds, progressDeadlineSeconds, revisionHistoryLimit }); break;
+    case 'Deployment':
+      controller.canary = canary(props);
+      Object.assign(controller.spec, { strategy: controller.canary === undefined ? deployment(props) : undefined, minReadySeconds, progressDeadlineSeconds, revisionHistoryLimit });
+      break;
     case 'StatefulSet': Object.assign(controller.spec, { updateStrategy: statefulSet(props), minReadySeconds, revisionHistoryLimit }); break;
     case 'DaemonSet': Object.assign(controller.spec, { updateStrategy: daemonSet(props), minReadySeconds, revisionHistoryLimit }); break;
   }
+}
+
+function canary({ steps }: RolloutProps): readonly CanaryAction[] | undefined {
+  return steps?.flatMap(({ weight, pause }) => [{ setWeight: weight }, { pause: pause === undefined ? {} : { duration: pause } }]);
 }
 
 function deployment({ strategy: type, maxSurge, maxUnavailable }: RolloutProps): DeploymentStrategy {

@@ -17,7 +17,7 @@ export const eventScaler: KubernetesTraitRule<EventScaler> = {
       apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject', metadata: { name },
       spec: {
         // KEDA takes a name alone for that of a Deployment.
-        scaleTargetRef: draft.controller.kind === 'Deployment' ? { name } : scaleTarget(draft),
+        scaleTargetRef: scaleTarget(draft).kind === 'Deployment' ? { name } : scaleTarget(draft),
         // Both always: the defaults differ between KEDA and the platforms built on it.
         minReplicaCount: props.min ?? 0,
         idleReplicaCount: props.idleReplicaCount,
