@@ -15,7 +15,7 @@ const identity = new managedidentity.UserAssignedIdentity('eshop-identity', { re
 const logs = new operationalinsights.Workspace('eshop-logs', { resourceGroupName, location, workspaceName: 'eshop-logs', sku: { name: 'PerGB2018' }, retentionInDays: 30 });
 const keys = operationalinsights.getSharedKeysOutput({ resourceGroupName, workspaceName: logs.name });
 const environment = new app.ManagedEnvironment('eshop-environment', {
-  resourceGroupName, location, workloadProfiles: [{ name: 'Consumption', workloadProfileType: 'Consumption' }],
+  resourceGroupName, location, environmentName: 'eshop', workloadProfiles: [{ name: 'Consumption', workloadProfileType: 'Consumption' }],
   appLogsConfiguration: { destination: 'log-analytics', logAnalyticsConfiguration: { customerId: logs.customerId, sharedKey: pulumi.secret(keys.apply(({ primarySharedKey }) => primarySharedKey!)) } },
 });
 
