@@ -58,7 +58,7 @@ describe('Rollout', () => {
     ['daemon', { progressDeadlineSeconds: 60 }, 'progressDeadlineSeconds has no counterpart: a DaemonSet'],
     ['daemon', { maxUnavailable: 0 }, 'maxUnavailable 0 without maxSurge'],
     ['daemon', { maxUnavailable: 1, maxSurge: 1 }, 'a DaemonSet has a new pod beside the old one'],
-    ['daemon', { strategy: 'canary', steps: [{ weight: 10 }] }, "strategy 'canary' splits traffic"],
+    ['daemon', { strategy: 'canary', steps: [{ weight: 10 }] }, "strategy 'canary' cannot be: pods of a daemon are replaced one by one"],
   ])('on a %s refuses %j', (kind, props, message) => expect(rolled(kind, props).told).toEqual([expect.stringContaining(`error K8S.ROLLOUT [shop/db] ${message}`)]));
 });
 
