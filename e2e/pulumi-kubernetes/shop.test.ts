@@ -54,7 +54,7 @@ describeSuite('pulumi-kubernetes', 'a shop through Pulumi on a cluster', (scratc
     works(run);
     // What the provider says while it waits is no complaint; nor is that the API server, which looks through all addresses of
     // Services in the first minutes of its life, may do so in the moment between a Service and its address.
-    const noise = /\[MinimumReplicasUnavailable\]|ClusterIPNotAllocated: Cluster IP \[IPv4\]: [\d.]+ is not allocated; repairing$/;
+    const noise = /\[MinimumReplicasUnavailable\]|is not ready\. status\.phase currently at: Pending$|ClusterIPNotAllocated: Cluster IP \[IPv4\]: [\d.]+ is not allocated; repairing$/;
     expect(run.complaints.filter((one) => !noise.test(one))).toEqual([]);
     const { items } = JSON.parse(await kubectl.run('get', 'deployments,statefulsets', '--output=json'));
     expect(items.map(({ kind, metadata: { name }, status: { readyReplicas } }: any) => `${kind} ${name} ${readyReplicas}`).sort()).toEqual([
