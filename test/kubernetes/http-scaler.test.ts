@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DaprSidecar, HttpScaler, Ingress, type Application, type HttpScalerProps, type WebServiceProps } from 'cdk-oam';
+import { DaprSidecar, HttpScaler, Ingress, SessionAffinity, type Application, type HttpScalerProps, type WebServiceProps } from 'cdk-oam';
 import type { KubernetesOptions } from 'cdk-oam/kubernetes';
 import { app, containerOf, findings, object, service, withPorts, worker } from './fixtures';
 
@@ -58,6 +58,18 @@ describe('HttpScaler', () => {
 });
 
 describe('HttpScaler refuses', () => {
+  it.each(['cookie', 'client-ip'] as const)('sessions kept by %s: the interceptor chooses pods itself', (by) => {
+    const nginx = { ingress: { className: 'nginx' } };
+    const web = app();
+    service(web).with(counted(), new Ingress({ host: 'a.example.com' }), new SessionAffinity({ by }));
+    const what = 'K8S.SESSION_AFFINITY [shop/orders] requests of the port that HttpScaler counts are not kept together';
+    expect(told(web, nginx)).toEqual([expect.stringContaining(`error ${what}`)]);
+    const more = app();
+    withPorts(more, [{ port: 80 }, { name: 'admin', port: 9000 }]).with(counted(), new Ingress({ host: 'a.example.com', paths: ['/', { path: '/admin', port: 'admin' }] }), new SessionAffinity({ by }));
+    expect(told(more, nginx).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(findings(more, nginx)).toContainEqual(expect.stringContaining(`adapted ${what}`));
+  });
+
   const route = new Ingress({ host: 'a.example.com' });
   const tcp: WebServiceProps['ports'] = [{ port: 5432, appProtocol: 'tcp' }];
 
