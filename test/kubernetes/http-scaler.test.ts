@@ -59,7 +59,7 @@ describe('HttpScaler', () => {
 
 describe('HttpScaler refuses', () => {
   it.each(['cookie', 'client-ip'] as const)('sessions kept by %s: the interceptor chooses pods itself', (by) => {
-    const nginx = { ingress: { className: 'nginx' } };
+    const nginx: Partial<KubernetesOptions> = { ingress: { controller: 'nginx' } };
     const web = app();
     service(web).with(counted(), new Ingress({ host: 'a.example.com' }), new SessionAffinity({ by }));
     const what = 'K8S.SESSION_AFFINITY [shop/orders] requests of the port that HttpScaler counts are not kept together';
