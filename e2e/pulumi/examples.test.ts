@@ -29,7 +29,7 @@ function lifeOf(example: Example, scratch: Parameters<typeof copyProgram>[1]): v
     const program = copyProgram(example.folder, scratch);
     file = join(program, model.file);
     source = readFileSync(file, 'utf8');
-    stack = await Stack.create(join(program, 'azure'), scratch.folder, options);
+    stack = await Stack.create(join(program, 'container-apps'), scratch.folder, options);
   });
 
   it('is previewed although nothing is known of the environment', async () => {
