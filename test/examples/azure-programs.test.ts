@@ -10,7 +10,7 @@ function run(program: string, config: Record<string, string>, secretKeys: readon
   return runProgram({ dir: `examples/${program}`, stack: 'dev', config: { ...place, ...config }, secretKeys, loader: 'tsx', tsconfig: resolve('tsconfig.dev.json') });
 }
 
-const todo = { webImage: 'todo.azurecr.io/web:1', apiImage: 'todo.azurecr.io/api:1', keyVaultEndpoint: 'https://todo.vault.azure.net/', applicationInsights: 'InstrumentationKey=1' };
+const todo = { webImage: 'todoacr.azurecr.io/web:1', apiImage: 'todoacr.azurecr.io/api:1', keyVaultEndpoint: 'https://todo.vault.azure.net/', applicationInsights: 'InstrumentationKey=1' };
 const subnetId = '/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/v/subnets/hello';
 
 const names = ({ registrations }: ProgramResult) => registrations.map(({ type, name }) => `${type.replace('azure-native:', '')} ${name}`).sort();
@@ -43,7 +43,7 @@ describe('examples under the Pulumi language runtime', () => {
   });
 
   it('azd-todo on App Service pulls from its registry as an identity that may, and lets browsers in', async () => {
-    const result = await run('azd-todo/app-service', { ...todo, registryName: 'todo' });
+    const result = await run('azd-todo/app-service', { ...todo, registryName: 'todoacr' });
     expect(result.exitCode, result.stderr).toBe(0);
     const site = (name: string) => ['monitor:DiagnosticSetting', 'web:WebApp', 'web:WebAppApplicationSettings'].map((type) => `${type} todo-${name}`).concat(`web:WebAppSiteContainer todo-${name}-main`);
     expect(names(result)).toEqual([

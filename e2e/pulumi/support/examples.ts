@@ -25,6 +25,8 @@ export interface Example {
   readonly slow: string;
   /** A change of an image: the text, what it becomes, and the component it is in. */
   readonly image: readonly [string, string, string];
+  /** What its plan warns of, `code component`, each time. @default - nothing */
+  readonly warnings?: readonly string[];
   /** Its outputs. */
   readonly outputs: Readonly<Record<string, RegExp>>;
 }
@@ -47,9 +49,9 @@ const hello = {
 const todo = {
   folder: 'examples/azd-todo', model: { file: 'todo.ts', first: 'super(scope, id);', last: 'port: 80 });' }, name: 'todo',
   apps: ['todo-api', 'todo-web'], others: ['registry', 'api-identity', 'todo-registry-pull', 'todo-registry-pull'],
-  refused: 'todo-web', broken: 'todo-api', slow: 'registry-pull', image: ["new Parameter(this, 'web-image')", "(new Parameter(this, 'web-image'), 'todo.azurecr.io/web:2')", 'todo-web'],
+  refused: 'todo-web', broken: 'todo-api', slow: 'registry-pull', image: ["new Parameter(this, 'web-image')", "(new Parameter(this, 'web-image'), 'todoacr.azurecr.io/web:2')", 'todo-web'],
 } as const;
-const todoConfig = { ...place, webImage: 'todo.azurecr.io/web:1', apiImage: 'todo.azurecr.io/api:1', keyVaultEndpoint: 'https://todo.vault.azure.net/', applicationInsights: 'InstrumentationKey=1' };
+const todoConfig = { ...place, webImage: 'todoacr.azurecr.io/web:1', apiImage: 'todoacr.azurecr.io/api:1', keyVaultEndpoint: 'https://todo.vault.azure.net/', applicationInsights: 'InstrumentationKey=1' };
 
 export const examples: readonly Example[] = [
   {
@@ -61,13 +63,19 @@ export const examples: readonly Example[] = [
   },
   { ...hello, program: 'container-apps', daprComponents: ['statestore'], options: { config: { ...place, storageAccountName: 'hello' } }, slow: 'statestore' },
   { ...hello, ...network, program: 'container-instances', options: { config: { ...place, storageAccountName: 'hello', subnetId } }, slow: 'zone' },
-  { ...hello, ...network, program: 'app-service', daprd: hello.apps, options: { config: { ...place, storageAccountName: 'hello', subnetId } }, slow: 'plan' },
+  {
+    ...hello, ...network, program: 'app-service', daprd: hello.apps, options: { config: { ...place, storageAccountName: 'hello', subnetId } }, slow: 'plan',
+    warnings: ['APPSVC.FILES dapr-hello/nodeapp', 'APPSVC.PORT dapr-hello/nodeapp', 'APPSVC.FILES dapr-hello/pythonapp', 'APPSVC.WORKER dapr-hello/pythonapp'],
+  },
   { ...todo, program: 'container-apps', options: { config: todoConfig }, outputs: { api: inEnvironment('todo'), web: inEnvironment('todo') } },
   {
     ...todo, ...network, program: 'container-instances', options: { config: { ...todoConfig, subnetId, host: 'todo.example.com' } },
     outputs: { api: /^http:\/\/todo-api\.todo\.internal:3100$/, web: /^http:\/\/todo-web\.todo\.internal$/ },
   },
-  { ...todo, program: 'app-service', options: { config: { ...todoConfig, registryName: 'todo' } }, outputs: { api: ofSite('todo-api'), web: ofSite('todo-web') } },
+  {
+    ...todo, program: 'app-service', options: { config: { ...todoConfig, registryName: 'todoacr' } }, warnings: ['APPSVC.PORT todo/todo-api'],
+    outputs: { api: ofSite('todo-api'), web: ofSite('todo-web') },
+  },
   {
     folder: 'examples/eshop-on-dapr', program: 'container-apps', model: { file: 'shop.ts', first: 'super(scope, id);', last: "this.payment = this.api('payment-api', 'eshopdapr/payment.api', common);" }, name: 'eshop',
     apps: ['basket-api', 'blazor-client', 'catalog-api', 'identity-api', 'ordering-api', 'payment-api', 'seq', 'webshopping-agg', 'webshopping-gw', 'webstatus'],
