@@ -1,9 +1,12 @@
 import type { Construct } from 'constructs';
 import { Application, DaprSidecar, WebService, Worker } from 'cdk-oam';
+import type { AppService } from 'cdk-oam/azure/app-service';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
+import type { ContainerInstances } from 'cdk-oam/azure/container-instances';
 import type { Kubernetes } from 'cdk-oam/kubernetes';
 
-type Platforms = Kubernetes & ContainerApps;
+/** The model has what all of them can run. */
+type Platforms = Kubernetes & ContainerApps & ContainerInstances & AppService;
 
 /** The name by which the program asks Dapr for its state. Each platform adds a store of this name. */
 export const STATE_STORE = 'statestore';

@@ -42,7 +42,7 @@ class Reader {
     if (next === '{') return this.#object();
     if (next === '[') return this.#list();
     if (next === "'") return this.#string();
-    const literal = this.#match(/(?:true|false|\d+)(?=\s)/y);
+    const literal = this.#match(/(?:true|false|\d+)(?=[\s,}\]])/y);
     if (literal === null) return `\${${this.#expression()}}`;
     this.#at += literal[0].length;
     return JSON.parse(literal[0]) as unknown;

@@ -1,5 +1,6 @@
-import { todoOnAzure } from '../../../examples/azd-todo/azure/on-azure';
-import { bicepIn, onContainerApps, writtenByHand } from '../comparison/container-apps';
+import { todoOnContainerApps } from '../../../examples/azd-todo/container-apps/on-container-apps';
+import { bicepIn } from '../comparison/azure';
+import { onContainerApps, writtenByHand } from '../comparison/container-apps';
 import { describeComparison } from '../comparison/describe-comparison';
 import { appOfModule } from './by-hand';
 
@@ -12,7 +13,7 @@ describeComparison('azd-todo against its hand-written template for Container App
     'apiIdentity.outputs.resourceId': identity, 'apiIdentity.outputs.clientId': 'client', 'keyVault.outputs.uri': 'https://todo.vault.azure.net/',
     'monitoring.outputs.applicationInsightsConnectionString': 'insights', corsAcaUrl: 'https://todo-web.${app:ManagedEnvironment/environment.defaultDomain}',
   }),
-  actual: onContainerApps(todoOnAzure(identity), {
+  actual: onContainerApps(todoOnContainerApps(identity), {
     resources: 'round-up', registry: { server: 'todo.azurecr.io', identity: pull },
     parameters: { 'web-image': 'web', 'api-image': 'api', 'identity-client-id': 'client' },
     config: { 'todo-api-config': { AZURE_KEY_VAULT_ENDPOINT: 'https://todo.vault.azure.net/', APPLICATIONINSIGHTS_CONNECTION_STRING: 'insights' } },

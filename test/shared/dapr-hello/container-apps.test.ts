@@ -1,5 +1,6 @@
-import { helloOnAzure } from '../../../examples/dapr-hello/azure/on-azure';
-import { bicepIn, onContainerApps, writtenByHand } from '../comparison/container-apps';
+import { helloOnAzure } from '../../../examples/dapr-hello/on-azure';
+import { bicepIn } from '../comparison/azure';
+import { onContainerApps, writtenByHand } from '../comparison/container-apps';
 import { describeComparison } from '../comparison/describe-comparison';
 
 const identity = '/subscriptions/s/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/nodeapp-identity';

@@ -1,5 +1,6 @@
-import { eshopOnAzure } from '../../../examples/eshop-on-dapr/azure/on-azure';
-import { bicepIn, onContainerApps, writtenByHand } from '../comparison/container-apps';
+import { eshopOnAzure } from '../../../examples/eshop-on-dapr/container-apps/on-azure';
+import { bicepIn } from '../comparison/azure';
+import { onContainerApps, writtenByHand } from '../comparison/container-apps';
 import { describeComparison } from '../comparison/describe-comparison';
 import { plainAddresses } from './by-hand';
 

@@ -1,27 +1,27 @@
 import * as containerregistry from '@pulumi/azure-native/containerregistry';
 import * as managedidentity from '@pulumi/azure-native/managedidentity';
 import * as pulumi from '@pulumi/pulumi';
-import { ContainerAppsDeployment } from 'cdk-oam/azure/container-apps';
-import { todoOnAzure } from './on-azure';
+import { AppServiceDeployment } from 'cdk-oam/azure/app-service';
+import { todoOnAzure } from '../on-azure';
 
 const config = new pulumi.Config();
 const resourceGroupName = config.require('resourceGroupName');
 const location = config.require('location');
+const registryName = config.require('registryName');
 
-const registry = new containerregistry.Registry('registry', { resourceGroupName, location, sku: { name: 'Basic' } });
+const registry = new containerregistry.Registry('registry', { resourceGroupName, location, registryName, sku: { name: 'Basic' } });
 const identity = new managedidentity.UserAssignedIdentity('api-identity', { resourceGroupName, location });
 
-const todo = new ContainerAppsDeployment('todo', {
+const todo = new AppServiceDeployment('todo', {
   application: todoOnAzure(identity.id),
   resourceGroupName, location,
-  registry: { server: registry.loginServer, id: registry.id },
-  // The pages ask for nothing, and get the smallest size.
-  resources: 'round-up',
+  plan: { sku: 'B3' },
+  // Each container says how it is pulled: the host is known before the registry is there.
+  registry: { server: `${registryName}.azurecr.io`, id: registry.id },
   parameters: { 'web-image': config.require('webImage'), 'api-image': config.require('apiImage'), 'identity-client-id': identity.clientId },
   config: {
     'todo-api-config': {
       AZURE_KEY_VAULT_ENDPOINT: config.require('keyVaultEndpoint'),
-      // It names where telemetry goes and opens nothing; browsers get it too.
       APPLICATIONINSIGHTS_CONNECTION_STRING: config.require('applicationInsights'),
     },
   },

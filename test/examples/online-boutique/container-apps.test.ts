@@ -6,7 +6,7 @@ import { registered, type Registration } from '../../support/registration';
 let result: ProgramResult;
 beforeAll(async () => {
   result = await runProgram({
-    dir: 'examples/online-boutique/azure', stack: 'dev', config: { resourceGroupName: 'shop', location: 'westeurope' },
+    dir: 'examples/online-boutique/container-apps', stack: 'dev', config: { resourceGroupName: 'shop', location: 'westeurope' },
     loader: 'tsx', tsconfig: resolve('tsconfig.dev.json'),
   });
 }, 120_000);

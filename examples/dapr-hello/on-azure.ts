@@ -1,5 +1,5 @@
 import { DaprComponent, WorkloadIdentity, type Value } from 'cdk-oam';
-import { DaprHello, STATE_STORE } from '../hello';
+import { DaprHello, STATE_STORE } from './hello';
 
 /** Where the state is kept, and who may read and write it. */
 export interface BlobStore {
