@@ -1,12 +1,11 @@
 import * as azure from '@pulumi/azure-native';
 import * as pulumi from '@pulumi/pulumi';
-import { Application, DaprComponent, DaprSidecar, WebService, Worker } from 'cdk-oam';
+import { Application, DaprComponent, DaprSidecar, Ingress, WebService, Worker } from 'cdk-oam';
 import { AppServiceDeployment, type AppService } from 'cdk-oam/azure/app-service';
 import { ContainerAppsDeployment, type ContainerApps } from 'cdk-oam/azure/container-apps';
 import { ContainerInstancesDeployment, type ContainerInstances } from 'cdk-oam/azure/container-instances';
 
 const config = new pulumi.Config();
-const SUBNET = '/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/v/subnets/shop';
 
 class Shop extends Application<ContainerApps & ContainerInstances & AppService> {
   constructor() {
@@ -14,7 +13,7 @@ class Shop extends Application<ContainerApps & ContainerInstances & AppService> 
     const also = config.get('also');
     if (also !== undefined) new Worker(this, also, { image: 'ghcr.io/acme/also:1.0', cpu: 1, memory: '2Gi' });
     new DaprComponent(this, 'carts', { type: 'state.redis', metadata: { redisHost: 'redis.example.com:6379' } });
-    new WebService(this, 'orders', { image: `ghcr.io/acme/orders:${config.require('version')}`, port: 8080, cpu: 1, memory: '2Gi' }).with(new DaprSidecar());
+    new WebService(this, 'orders', { image: `ghcr.io/acme/orders:${config.require('version')}`, port: 8080, cpu: 1, memory: '2Gi' }).with(new Ingress(), new DaprSidecar());
   }
 }
 
@@ -40,7 +39,7 @@ const args = { application: new Shop(), resourceGroupName: 'shop', location: 'we
 
 switch (config.require('target')) {
   case 'container-apps': new ContainerAppsDeployment(config.require('name'), args, options); break;
-  case 'container-instances': new ContainerInstancesDeployment(config.require('name'), { ...args, network: { subnetId: SUBNET, zone: { name: 'shop.internal' } } }, options); break;
-  case 'app-service': new AppServiceDeployment(config.require('name'), { ...args, network: { subnetId: SUBNET }, volumeData: true }, options); break;
+  case 'container-instances': new ContainerInstancesDeployment(config.require('name'), args, options); break;
+  case 'app-service': new AppServiceDeployment(config.require('name'), { ...args, volumeData: true }, options); break;
   default: throw new Error(`no target ${config.require('target')}`);
 }
