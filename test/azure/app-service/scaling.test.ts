@@ -182,6 +182,9 @@ describe('automatic scaling', () => {
     expect(told(web([route], { plan: { sku: 'P1v4', maximumElasticWorkerCount: 31 }, accept: ['APPSVC.PLAN'] }))[0]).toMatch(/^warning APPSVC\.PLAN/);
     expect(errors(web([route], { plan: { capacity: 5, maximumElasticWorkerCount: 4 } }))).toEqual(['error APPSVC.PLAN [shop] plan: maximumElasticWorkerCount 4 is below the 5 machines that the plan begins with\n  fix: raise it, or lower capacity']);
     expect(errors(web([route], { plan: { capacity: 30, maximumElasticWorkerCount: 30 } }))).toEqual([]);
+    const wanting = (max: number) => errors(web([route, new HttpScaler({ max, concurrency: 1 })], { plan: { id: PLAN, elasticScaleEnabled: true } }));
+    expect(wanting(30)).toEqual([]);
+    expect(wanting(31)).toEqual([expect.stringContaining("error APPSVC.SCALE [shop] 'orders' wants up to 31 instances, and a plan grows to 30 by itself")]);
   });
 
   it('takes 20 at least at most', () => {

@@ -63,6 +63,8 @@ function checkScaling(plan: PlanUse, at: At): Finding[] {
   if (tier?.elastic === false) findings.push(refuse('APPSVC.SCALE', `${what}: size ${sku} does not scale by itself`, 'choose a PremiumV2 size or a newer one, or scale by an Autoscaler'));
   if (ruled.length > 0) findings.push(refuse('APPSVC.SCALE', `${what} scales by itself, and cannot be scaled by rules of ${named} too`, `give one of them a plan of its own: plans: { '${ruled[0].component.name}': {} }`));
   for (const { component, min, max } of scaled) {
+    // Sizes whose most machines are known have them checked with the component.
+    if (max > BURST && tier?.instances === undefined) findings.push(refuseAsDocumented(at, 'APPSVC.SCALE', `'${component.name}' wants up to ${max} instances, and a plan grows to ${BURST} by itself`, 'ask for fewer'));
     if (min > 20) findings.push(refuse('APPSVC.SCALE', `'${component.name}' wants ${min} instances at least, and on a plan that scales by itself that is at most 20`, 'ask for 20 or fewer'));
     const most = isExisting(plan.given) ? undefined : plan.given.maximumElasticWorkerCount;
     if (most !== undefined && max > most) findings.push(refuse('APPSVC.SCALE', `'${component.name}' wants up to ${max} instances, and the plan has at most ${most}`, 'raise maximumElasticWorkerCount'));
