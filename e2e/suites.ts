@@ -6,7 +6,7 @@ const cluster = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-sche
 export const suites = {
   'app-service': { engines: ['daprd'], programs: ['redis-server', 'chroot', 'ip', 'nsenter', 'unshare', 'openssl'] },
   cdk8s: { engines: ['etcd', 'kube-apiserver', 'kubectl'], programs: [] },
-  'container-instances': { engines: ['daprd'], programs: ['redis-server', 'chroot', 'ip', 'nsenter', 'unshare'] },
+  'container-instances': { engines: ['caddy', 'daprd'], programs: ['redis-server', 'chroot', 'ip', 'nsenter', 'unshare'] },
   dapr: { engines: ['daprd'], programs: ['redis-server'] },
   keda: { engines: [...cluster, 'keda-operator'], programs: ['redis-server'] },
   kubernetes: { engines: [...cluster, 'kube-apiserver-1.34'], programs: [] },

@@ -48,13 +48,14 @@ export async function groupsOf(redisHost: string, password: string): Promise<Gro
   };
 }
 
-function containersOf({ inputs }: Registration): Container[] {
+/** The containers of a group, with the files that are made of text. */
+export function containersOf({ inputs }: Registration): Container[] {
   const { containers, volumes = [] } = opened(inputs) as any;
   return containers.map(({ name, command, environmentVariables = [], volumeMounts = [] }: any): Container => ({
     name, command,
     env: Object.fromEntries(environmentVariables.map((one: any) => [one.name, one.value ?? one.secureValue])),
     files: Object.fromEntries(volumeMounts.flatMap((mount: any) =>
-      Object.entries(volumes.find((volume: any) => volume.name === mount.name).secret as Record<string, string>).map(([file, text]) => [`${mount.mountPath}/${file}`, Buffer.from(text, 'base64').toString()]))),
+      Object.entries((volumes.find((volume: any) => volume.name === mount.name).secret ?? {}) as Record<string, string>).map(([file, text]) => [`${mount.mountPath}/${file}`, Buffer.from(text, 'base64').toString()]))),
   }));
 }
 

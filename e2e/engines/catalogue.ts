@@ -38,6 +38,7 @@ export const engines = [
   { name: 'pulumi-resource-kubernetes', folder: 'pulumi-kubernetes', module: 'github.com/pulumi/pulumi-kubernetes/provider/v4', package: 'cdk-oam/e2e/engines/pulumi-kubernetes' },
   // With no tag it stops at its start; with all components it does not assemble.
   { name: 'daprd', folder: 'dapr', module: 'github.com/dapr/dapr', package: 'github.com/dapr/dapr/cmd/daprd', tags: 'stablecomponents' },
+  { name: 'caddy', folder: 'caddy', module: 'github.com/caddyserver/caddy/v2', package: 'github.com/caddyserver/caddy/v2/cmd/caddy' },
   { name: 'keda-operator', folder: 'keda', module: 'github.com/kedacore/keda/v2', package: 'github.com/kedacore/keda/v2/cmd/operator' },
   kubernetes('kube-apiserver', 'kubernetes-1.34', 'kube-apiserver-1.34'),
 ] as const satisfies readonly Engine[];

@@ -1,5 +1,4 @@
 import * as app from '@pulumi/azure-native/app';
-import { Provider } from '@pulumi/azure-native/provider';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
 import { Application, ConfigFiles, DaprComponent, DaprSidecar, Ingress, interpolate, Scaler, Secret, SynthesisError, Task, WebService, Worker } from '../../src';
@@ -9,11 +8,10 @@ import { record, type RecordOptions } from '../support/registrations';
 import { IDENTITY, REGISTRY, SIZE, WHERE } from './support';
 
 /** An application with something of everything. */
-function shop(...also: string[]): Application {
+function shop(): Application {
   const application = new Application(undefined, 'shop');
   const redis = new Secret(application, 'redis', { keys: ['password'] });
   const web = (id: string) => new WebService(application, id, { image: `acme.azurecr.io/${id}:1`, ...SIZE, port: 8080 });
-  for (const id of also) web(id);
   new DaprComponent(application, 'store', { type: 'state.redis', metadata: { redisPassword: redis.key('password') } });
   const front = web('front').with(new Ingress({ tls: true }));
   web('orders').with(new DaprSidecar());
@@ -104,27 +102,6 @@ describe('a deployment', () => {
     const all = await deployed({}, { preview: true });
     expect(registered(all, 'app:ContainerApp', 'shop-orders').inputs).toMatchObject({ containerAppName: 'orders', environmentId: { $unknown: true } });
     expect(registered(all, 'authorization:RoleAssignment', 'shop-registry-pull').inputs).toMatchObject({ roleAssignmentName: { $unknown: true }, scope: REGISTRY });
-  });
-
-  it('keeps names when components come, go and change places', async () => {
-    const urns = async (...also: string[]) => children(await deployed({ application: shop(...also) })).map(({ urn }) => urn);
-    const before = await urns();
-    const after = await urns('cart', 'ads');
-    expect(after).toEqual(expect.arrayContaining(before));
-    expect(after).toHaveLength(before.length + 2);
-    expect((await urns('ads', 'cart')).sort()).toEqual([...after].sort());
-  });
-
-  it('passes its options on to its children', async () => {
-    const all = await record(() => new ContainerAppsDeployment('shop', args(), {
-      protect: true, provider: new Provider('west'), aliases: [{ name: 'old' }],
-      transformations: [({ props, opts, type }) => (type.endsWith(':Workspace') ? { props: { ...props, retentionInDays: 90 }, opts } : undefined)],
-    }));
-    const ours = children(all).filter(({ type }) => !type.startsWith('pulumi:providers'));
-    expect(ours.map(({ protect, provider }) => [protect, provider])).toEqual(ours.map(() => [true, expect.stringContaining('::pulumi:providers:azure-native::west::')]));
-    expect(registered(all, 'operationalinsights:Workspace', 'shop-logs').inputs).toMatchObject({ retentionInDays: 90 });
-    // The engine itself derives former names of children from those of their parent.
-    expect(registered(all, 'azure:ContainerAppsDeployment', 'shop').aliases).toEqual([{ name: 'old' }]);
   });
 
   it('takes outputs for options, and an existing environment as it is', async () => {

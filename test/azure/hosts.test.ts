@@ -61,6 +61,27 @@ describe('a certificate', () => {
     expect(shared.resources.at(-1)?.type).toBe('app:ManagedCertificate');
   });
 
+  it.each<[host: string, certificates: object | undefined, way: string, warned: boolean]>([
+    ['example.com', undefined, 'HTTP', false],
+    ['shop.example.com', undefined, 'CNAME', false],
+    ['shop.example.co.uk', undefined, 'CNAME', false],
+    ['example.co.uk', undefined, 'CNAME', true],
+    ['example.co.uk', { 'Example.co.uk': { domainControlValidation: 'HTTP' } }, 'HTTP', false],
+    ['example.co.uk', { 'example.co.uk': { domainControlValidation: 'CNAME' } }, 'CNAME', false],
+    ['shop.example.com', { 'shop.example.com': { domainControlValidation: 'TXT' } }, 'TXT', false],
+  ])('for %s with %j is validated by %s %s', (host, certificates, way, warned) => {
+    const result = shop({ a1: { tls: true, host } }, { certificates: certificates as never });
+    expect(typed(result, 'app:ManagedCertificate')[0].args.properties).toEqual({ subjectName: host, domainControlValidation: way });
+    expect(told(result).filter((line) => line.startsWith('warning'))).toEqual(warned ? [expect.stringMatching(/^warning ACA\.TLS \[shop\/a1] 'example\.co\.uk' is taken for a name with a CNAME record.*\n {2}fix: say which it is/)] : []);
+    expect(told(result).filter((line) => line.includes('validationToken'))).toHaveLength(way === 'TXT' ? 1 : 0);
+  });
+
+  it.each<[certificates: object, message: string]>([
+    [{ [HOST]: { domainControlValidation: 'DNS' } }, "certificates 'shop.example.com' needs domainControlValidation, which is one of CNAME, HTTP, TXT"],
+    [{ [HOST]: { domainControlValidation: 'TXT', thumbprint: 'x' } }, "certificates 'shop.example.com' has no property 'thumbprint': it has domainControlValidation"],
+    [{ 'other.example.com': { domainControlValidation: 'TXT' } }, "certificates names 'other.example.com', for which the platform makes no certificate"],
+  ])('is not validated by %j', (certificates, message) => expect(errors(shop({ a1: { tls: true } }, { certificates: certificates as never }))).toEqual([expect.stringContaining(`error ACA.TLS [shop] ${message}`)]));
+
   const own = (bound: object, keys: readonly string[] = ['tls.crt', 'tls.key'], options: Partial<ContainerAppsOptions> = {}) => planned((application) => {
     const tls = new Secret(application, 'cert', { keys: keys as never });
     for (const id of ['a1', 'b1']) new WebService(application, id, { image: 'x:1', ...SIZE, port: 80 }).with(new Ingress({ host: `${id}.example.com`, tls }));

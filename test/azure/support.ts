@@ -6,7 +6,7 @@ export const WHERE = { resourceGroupName: 'shop-group', location: 'westeurope' }
 export const SIZE = { cpu: 0.25, memory: '0.5Gi' } as const;
 export const IDENTITY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ManagedIdentity/userAssignedIdentities/reader';
 export const SUBNET = '/subscriptions/s1/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/v/subnets/apps';
-export const REGISTRY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ContainerRegistry/registries/acme';
+export const REGISTRY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ContainerRegistry/registries/acmeshop';
 
 type Options = Partial<ContainerAppsOptions>;
 

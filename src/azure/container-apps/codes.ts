@@ -12,7 +12,7 @@ export const codes = {
   'ACA.PORT': 'A port cannot be opened as asked. An app has one main port, HTTP or TCP, and up to five more for TCP inside the environment.',
   'ACA.ADDRESS': 'Others reach a component under another port than the model says.',
   'ACA.INGRESS': 'A route cannot be made: an app answers for all paths, on its main port, under one decision about HTTPS and about who may reach it.',
-  'ACA.TLS': 'A certificate of your own cannot be used, or HTTPS cannot be spoken on a TCP port.',
+  'ACA.TLS': 'A certificate of your own cannot be used, how one of the platform is validated is said wrongly or can be guessed alone, or HTTPS cannot be spoken on a TCP port.',
   'ACA.CORS': 'A rule of Cors has nothing to hold for, or an origin that the platform may not know.',
   'ACA.IP_RESTRICTIONS': 'Addresses cannot be kept away as asked: the platform takes ranges of IPv4, for an app that has a port.',
   'ACA.SESSION_AFFINITY': 'Sessions cannot be kept as asked: the platform keeps them by a cookie of its own, for HTTP.',

@@ -19,7 +19,7 @@ export interface ManagedCertificateArgs {
   readonly environmentName: Text;
   readonly resourceGroupName: Text;
   readonly location: Text;
-  readonly properties: { readonly subjectName: string; readonly domainControlValidation: 'CNAME' | 'HTTP' };
+  readonly properties: { readonly subjectName: string; readonly domainControlValidation: 'CNAME' | 'HTTP' | 'TXT' };
   readonly tags?: Readonly<Record<string, Text>>;
 }
 

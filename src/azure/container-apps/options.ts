@@ -62,6 +62,15 @@ export interface NewEnvironment {
   readonly logs?: 'workspace' | 'azure-monitor' | 'none' | { readonly customerId: Input<string>; readonly sharedKey: Input<string> };
 }
 
+/** How the platform makes sure that a host name is yours, before it makes a certificate. */
+export interface ManagedCertificateOptions {
+  /**
+   * `CNAME` for a host with a CNAME record to its app, `HTTP` for one with an A record, such as a domain itself; with `TXT`
+   * the certificate waits for a record with the token that the platform gives (`validationToken` of the resource).
+   */
+  readonly domainControlValidation: 'CNAME' | 'HTTP' | 'TXT';
+}
+
 /** How an application runs on Azure Container Apps. */
 export interface ContainerAppsOptions extends AzureOptions {
   /** @default - a new one, with logs in a workspace */
@@ -74,6 +83,11 @@ export interface ContainerAppsOptions extends AzureOptions {
   readonly resources?: 'exact' | 'round-up';
   /** The workload profile that apps run on. @default - `Consumption` in a new environment that has it, else the environment's own choice */
   readonly workloadProfileName?: string;
+  /**
+   * How certificates of routes with `tls: true` are validated, by host.
+   * @default - `HTTP` for a host of two labels, such as `example.com`, and for one that is shared by path; `CNAME` for the rest
+   */
+  readonly certificates?: Readonly<Record<string, ManagedCertificateOptions>>;
   /** The volumes of type `existing`, by their names, or by `<component>/<volume>`. @default - none: every such volume must be bound */
   readonly volumes?: Readonly<Record<string, VolumeBinding>>;
   /**
@@ -84,7 +98,7 @@ export interface ContainerAppsOptions extends AzureOptions {
 }
 
 export const OPTION_NAMES = [
-  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName',
+  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName', 'certificates',
 ] as const satisfies readonly (keyof ContainerAppsOptions)[];
 
 export function isExisting(environment: NewEnvironment | ExistingEnvironment): environment is ExistingEnvironment {

@@ -4,6 +4,7 @@ import { isOutput } from '../shared/input';
 import { checkBinding } from '../shared/checks/bindings';
 import { checkEnvironment } from './checks/environment';
 import { checkHosts } from './checks/hosts';
+import { checkManagedCertificates } from './checks/managed-certificates';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
 import { checkRegistry } from '../shared/checks/registry';
@@ -35,7 +36,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at), ...checkManagedCertificates(at)],
   checkBinding,
   close,
 };

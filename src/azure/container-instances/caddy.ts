@@ -15,8 +15,12 @@ export function caddyfile(component: Workload<any, any, any>, { email }: Tls, at
     const site = siteOf(route);
     sites.set(site, [...(sites.get(site) ?? []), ...route.paths.map((path) => wayOf(path, component.ports))]);
   }
-  const globals = email === undefined ? [] : [block('', [`email ${email}`])];
-  return [...globals, ...[...sites].sort(([a], [b]) => (a < b ? -1 : 1)).map(([site, ways]) => block(site, waysOf(ways)))].join('\n');
+  return [block('', globals(email)), ...[...sites].sort(([a], [b]) => (a < b ? -1 : 1)).map(([site, ways]) => block(site, waysOf(ways)))].join('\n');
+}
+
+/** Its API would be open to every container of the group, on a port that a program may want; and no UDP port leads to HTTP/3. */
+function globals(email: string | undefined): string[] {
+  return ['admin off', ...(email === undefined ? [] : [`email ${email}`]), ...lines('servers', ['protocols h1 h2'])];
 }
 
 /** With a host, Caddy gets a certificate unless it is told to speak HTTP. */

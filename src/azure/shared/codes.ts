@@ -1,7 +1,7 @@
 /** What the codes mean that every target of Azure has. Facts behind the checks stand at the checks. */
 export const azureCodes = {
   'AZURE.OPTIONS': 'An option of the deployment is unknown, or has a value that means nothing.',
-  'AZURE.NAME': 'A name that something of the deployment needs cannot be made of the id of the application.',
+  'AZURE.NAME': 'A name that something of the deployment needs cannot be made of the id of the application, or a name given is none that Azure is known to take.',
   'AZURE.REGISTRY': 'Images cannot be pulled with what the option `registry` says, or only after somebody has given a role.',
   'AZURE.BINDING': 'A secret, a configuration, a parameter or a volume is bound to something that it cannot be, or without a key that it has.',
   'AZURE.SECRET': 'A secret stands where everyone could read it, or where the platform cannot put it, or its new values arrive late.',

@@ -110,6 +110,13 @@ describe('containers', () => {
     expect(argsOf(result, 'web:WebApp', 'orders').identity).toEqual({ type: 'UserAssigned', userAssignedIdentities: [IDENTITY] });
   });
 
+  it.each([
+    ['WEBSITES_PORT', 'take it away: the port of the component decides'],
+    ['DOCKER_REGISTRY_SERVER_PASSWORD', 'take it away, and set the option registry'],
+  ])('warns of the setting %s, which is for sites with one image', (name, fix) => {
+    expect(told(web([route], {}, { env: { [name]: '80' } }))).toEqual([`warning APPSVC.SETTINGS [shop/orders] container: env ${name} reaches the program alone: the platform does not read it on a site of containers\n  fix: ${fix}`]);
+  });
+
   it('keeps what the image has in its home, unless the author says else', () => {
     const settings = (env: object) => argsOf(web([route], {}, { env: env as never }), 'web:WebAppApplicationSettings', 'orders').properties;
     expect([settings({}), settings({ WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'true' })]).toEqual([HOME, { WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'true' }]);

@@ -1,4 +1,3 @@
-import { Provider } from '@pulumi/azure-native/provider';
 import * as web from '@pulumi/azure-native/web';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +8,10 @@ import { record, type RecordOptions } from '../../support/registrations';
 import { IDENTITY, REGISTRY, SUBNET } from './support';
 
 /** An application with something of everything. */
-function shop(...also: string[]): Application {
+function shop(): Application {
   const application = new Application(undefined, 'shop');
   const redis = new Secret(application, 'redis', { keys: ['password'] });
   const site = (id: string) => new WebService(application, id, { image: `acme.azurecr.io/${id}:1`, port: 8080 });
-  for (const id of also) site(id);
   new DaprComponent(application, 'store', { type: 'state.redis', metadata: { redisPassword: redis.key('password') } });
   const front = site('front').with(new Ingress({ host: 'shop.example.com', tls: true }), new Autoscaler({ max: 3, cpu: 70 }));
   site('orders').with(new DaprSidecar(), new Volume({ type: 'existing', name: 'media', mountPath: '/media' }));
@@ -87,26 +85,6 @@ describe('a deployment', () => {
     const all = await deployed({}, { preview: true });
     expect(registered(all, 'web:WebApp', 'shop-orders').inputs).toMatchObject({ name: 'orders', serverFarmId: { $unknown: true }, siteConfig: { linuxFxVersion: 'sitecontainers' } });
     expect(registered(all, 'web:WebAppApplicationSettings', 'shop-mailer').inputs).toMatchObject({ properties: { FRONT: { $unknown: true }, PASSWORD: { $secret: 'hush' } } });
-  });
-
-  it('keeps names when components come, go and change places', async () => {
-    const urns = async (...also: string[]) => children(await deployed({ application: shop(...also) })).map(({ urn }) => urn);
-    const before = await urns();
-    const after = await urns('cart', 'ads');
-    expect(after).toEqual(expect.arrayContaining(before));
-    expect(after).toHaveLength(before.length + 8);
-    expect((await urns('ads', 'cart')).sort()).toEqual([...after].sort());
-  });
-
-  it('passes its options on to its children', async () => {
-    const all = await record(() => new AppServiceDeployment('shop', args(), {
-      protect: true, provider: new Provider('west'), aliases: [{ name: 'old' }],
-      transformations: [({ props, opts, type }) => (type.endsWith(':Workspace') ? { props: { ...props, retentionInDays: 90 }, opts } : undefined)],
-    }));
-    const ours = children(all).filter(({ type }) => !type.startsWith('pulumi:providers'));
-    expect(ours.map(({ protect, provider }) => [protect, provider])).toEqual(ours.map(() => [true, expect.stringContaining('::pulumi:providers:azure-native::west::')]));
-    expect(registered(all, 'operationalinsights:Workspace', 'shop-logs').inputs).toMatchObject({ retentionInDays: 90 });
-    expect(registered(all, 'azure:AppServiceDeployment', 'shop').aliases).toEqual([{ name: 'old' }]);
   });
 
   it('takes an existing plan as it is, a resource of the SDK among them', async () => {

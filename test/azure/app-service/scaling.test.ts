@@ -39,7 +39,7 @@ describe('a plan', () => {
   });
 
   it('has a name that the platform takes', () => {
-    expect(errors(web([route], { plan: { name: 'a_b' } }))).toEqual([expect.stringContaining("error APPSVC.NAME [shop] 'a_b' cannot be the name of a plan: the platform allows 1 to 40 letters, digits and '-'")]);
+    expect(told(web([route], { plan: { name: 'a_b' } }))).toEqual(["warning APPSVC.NAME [shop] plan: 'a_b' is no name that Azure is known to take: 1 to 40 letters, digits and '-'\n  fix: look whether it is the right one"]);
     expect(plan(several({ orders: [] }, { plans: { orders: {} } }), 'plan-orders').name).toBe('shop--orders');
   });
 
@@ -80,6 +80,12 @@ describe('rules', () => {
     [{ plan: { maximumElasticWorkerCount: 5 } }, "plan scales by itself, and cannot be scaled by rules of 'orders' too"],
   ])('%j', (options, error) => expect(errors(web([route, new Autoscaler({ max: 3, cpu: 50 })], options))).toEqual([expect.stringContaining(error)]));
 
+  it('ask for 1000 instances at most, of a plan whose size is not known too', () => {
+    const most = (max: number) => errors(web([route, new Autoscaler({ max, cpu: 50 })], { plan: { id: PLAN } }));
+    expect(most(1000)).toEqual([]);
+    expect(most(1001)).toEqual(['error APPSVC.SCALE [shop/orders] max 1001 is above 1000, the most that rules of a plan can ask for\n  fix: ask for fewer']);
+  });
+
   it('refuse what they cannot do', () => {
     expect(errors(web([route, new Autoscaler({ max: 3, cpu: { averageValue: '500m' }, behavior: { scaleUp: { selectPolicy: 'Max' } } })]))).toEqual([
       expect.stringContaining('behavior has no counterpart: rules of a plan add and take away one machine at a time'), expect.stringContaining('cpu as an averageValue has no counterpart'),
@@ -109,6 +115,12 @@ describe('triggers', () => {
       metricName: 'IncomingMessages', metricNamespace: 'Microsoft.EventHub/namespaces', metricResourceUri: '/subscriptions/s1/resourceGroups/r/providers/Microsoft.EventHub/namespaces/acme',
       statistic: 'Sum', timeAggregation: 'Total', dividePerInstance: true, threshold: 100,
     });
+  });
+
+  it('of any metric warn without the namespace that the service has asked for', () => {
+    const { metricNamespace, ...metadata } = monitor;
+    expect(told(scaled([{ type: 'azure-monitor', metadata: { ...metadata, metricNamespace } }]))).toEqual([]);
+    expect(told(scaled([{ type: 'azure-monitor', metadata }]))).toEqual([expect.stringContaining("warning APPSVC.TRIGGER [shop/orders] trigger 'azure-monitor' has no metricNamespace: the platform's pages call it optional, and answers of the service have been UnsupportedMetric without it")]);
   });
 
   it.each<[trigger: EventTrigger, options: Partial<AppServiceOptions>, error: string]>([
@@ -165,6 +177,16 @@ describe('automatic scaling', () => {
     [{ plan: { maximumElasticWorkerCount: 4 } }, "'orders' wants up to 10 instances, and the plan has at most 4"],
   ])('%j', (options, error) => expect(errors(web([route, http], options))).toEqual([expect.stringContaining(error)]));
 
+  it('grows to 30 machines at most, and to no fewer than it begins with', () => {
+    expect(errors(web([route], { plan: { maximumElasticWorkerCount: 31 } }))).toEqual([expect.stringContaining('error APPSVC.PLAN [shop] plan: maximumElasticWorkerCount 31 is above 30, the most that a plan grows to by itself')]);
+    expect(told(web([route], { plan: { sku: 'P1v4', maximumElasticWorkerCount: 31 }, accept: ['APPSVC.PLAN'] }))[0]).toMatch(/^warning APPSVC\.PLAN/);
+    expect(errors(web([route], { plan: { capacity: 5, maximumElasticWorkerCount: 4 } }))).toEqual(['error APPSVC.PLAN [shop] plan: maximumElasticWorkerCount 4 is below the 5 machines that the plan begins with\n  fix: raise it, or lower capacity']);
+    expect(errors(web([route], { plan: { capacity: 30, maximumElasticWorkerCount: 30 } }))).toEqual([]);
+    const wanting = (max: number) => errors(web([route, new HttpScaler({ max, concurrency: 1 })], { plan: { id: PLAN, elasticScaleEnabled: true } }));
+    expect(wanting(30)).toEqual([]);
+    expect(wanting(31)).toEqual([expect.stringContaining("error APPSVC.SCALE [shop] 'orders' wants up to 31 instances, and a plan grows to 30 by itself")]);
+  });
+
   it('takes 20 at least at most', () => {
     expect(errors(web([route, new HttpScaler({ min: 21, max: 25, concurrency: 1 })]))).toEqual([expect.stringContaining("'orders' wants 21 instances at least, and on a plan that scales by itself that is at most 20")]);
   });
@@ -217,6 +239,7 @@ describe('options', () => {
     [{ internal: 'open' }, "internal must be one of refuse, public, got 'open'"],
     [{ hostNameScope: 'Global' }, 'hostNameScope must be one of TenantReuse'],
     [{ volumeData: 'yes' }, 'volumeData must be true or false'],
+    [{ logs: { workspaceId: '11111111-2222-4333-8444-555555555555' } }, "logs.workspaceId '11111111-2222-4333-8444-555555555555' is no resource id of a workspace"],
     [{ logs: 'everywhere' }, "logs must be 'workspace', 'none', or the workspaceId of a workspace"],
     [{ network: {} }, 'network has no subnetId'],
     [{ network: { subnetId: 'x' } }, "network.subnetId 'x' is no resource id of a subnet"],

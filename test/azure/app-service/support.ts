@@ -5,7 +5,7 @@ import { appService, type AppServiceOptions, type AppServiceResource } from '../
 export const WHERE = { resourceGroupName: 'shop-group', location: 'westeurope', logs: 'none' } as const;
 export const IDENTITY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ManagedIdentity/userAssignedIdentities/reader';
 export const SUBNET = '/subscriptions/s1/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/v/subnets/sites';
-export const REGISTRY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ContainerRegistry/registries/acme';
+export const REGISTRY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ContainerRegistry/registries/acmeshop';
 export const PLAN = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.Web/serverfarms/machines';
 
 type Options = Partial<AppServiceOptions>;

@@ -1,5 +1,4 @@
 import * as containerinstance from '@pulumi/azure-native/containerinstance';
-import { Provider } from '@pulumi/azure-native/provider';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
 import { Application, DaprComponent, DaprSidecar, Ingress, interpolate, Scaler, Secret, SecretFiles, SynthesisError, Volume, WebService, Worker } from '../../../src';
@@ -10,11 +9,10 @@ import { REGISTRY } from '../support';
 import { NAMED, SIZE, SUBNET, UNNAMED, WHERE } from './support';
 
 /** An application with something of everything. */
-function shop(...also: string[]): Application {
+function shop(): Application {
   const application = new Application(undefined, 'shop');
   const redis = new Secret(application, 'redis', { keys: ['password'] });
   const web = (id: string) => new WebService(application, id, { image: `acme.azurecr.io/${id}:1`, ...SIZE, port: 8080 });
-  for (const id of also) web(id);
   new DaprComponent(application, 'store', { type: 'state.redis', metadata: { redisPassword: redis.key('password') } });
   const orders = web('orders').with(new DaprSidecar(), new Scaler({ replicas: 2 }));
   new Worker(application, 'mailer', { image: 'mailer:1', ...SIZE, env: { ORDERS: orders.endpoint.url, URL: interpolate`redis://:${redis.key('password')}@redis` } })
@@ -72,25 +70,6 @@ describe('a deployment', () => {
     const all = await deployed({ network: { ...NAMED.network, subnetId: pulumi.output(SUBNET) } }, { preview: true });
     expect(groupIn(all, 'orders').inputs).toMatchObject({ containerGroupName: 'orders', containers: [{ name: 'orders' }, { name: 'daprd' }] });
     expect(registered(all, 'privatedns:PrivateRecordSet', 'shop-orders').inputs).toMatchObject({ aRecords: [{ ipv4Address: { $unknown: true } }, { ipv4Address: { $unknown: true } }] });
-  });
-
-  it('keeps names when components come, go and change places', async () => {
-    const urns = async (...also: string[]) => children(await deployed({ application: shop(...also) })).map(({ urn }) => urn);
-    const before = await urns();
-    const after = await urns('cart', 'ads');
-    expect(after).toEqual(expect.arrayContaining(before));
-    expect(after).toHaveLength(before.length + 4);
-    expect((await urns('ads', 'cart')).sort()).toEqual([...after].sort());
-  });
-
-  it('passes its options on to its children', async () => {
-    const all = await record(() => new ContainerInstancesDeployment('shop', args(), {
-      protect: true, provider: new Provider('west'), aliases: [{ name: 'old' }],
-      transformations: [({ props, opts, type }) => (type.endsWith(':Workspace') ? { props: { ...props, retentionInDays: 90 }, opts } : undefined)],
-    }));
-    expect(children(all).map(({ protect, provider }) => [protect, provider])).toEqual(children(all).map(() => [true, expect.stringContaining('::pulumi:providers:azure-native::west::')]));
-    expect(registered(all, 'operationalinsights:Workspace', 'shop-logs').inputs).toMatchObject({ retentionInDays: 90 });
-    expect(registered(all, 'azure:ContainerInstancesDeployment', 'shop').aliases).toEqual([{ name: 'old' }]);
   });
 
   it('lets a native trait write what the SDK knows and we do not', async () => {

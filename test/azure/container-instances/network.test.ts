@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Command, DaprSidecar, Expose, Ingress, interpolate, Scaler, WebService, Worker, type Application, type IngressProps } from '../../../src';
+import { Command, DaprSidecar, Expose, Ingress, interpolate, Scaler, WebService, Worker, type Application, type IngressProps, type Trait } from '../../../src';
+import type { GroupPortArgs } from '../../../src/azure/container-instances';
 import { groupOf, groupWith, NAMED, planned, SIZE, toldBy, toldOf, toldOfWorker, UNNAMED } from './support';
 
 const PUBLIC = {};
@@ -66,6 +67,16 @@ describe('ports', () => {
 
   it('of UDP and TCP on one address are a matter to try out', () => {
     expect(first(toldOf({ ports: [{ port: 53, protocol: 'UDP' }, { port: 5353, appProtocol: 'tcp' }] }))).toMatch(/^warning ACI\.PORT .*TCP and UDP/);
+  });
+
+  it.each<[string, object, object, Trait<any, any>[]]>([
+    ['a network with daprd', NAMED, { ports: [{ port: 8080 }, { name: 'dns', port: 53, protocol: 'UDP' }] }, [new DaprSidecar(), new Expose({ type: 'ClusterIP', ports: [{ name: 'admin', port: 9000 }] })]],
+    ['everyone with Caddy', TLS, { port: 8080 }, [new Ingress({ host: 'a.example.com', tls: true }), new Expose({ type: 'LoadBalancer', ports: [{ name: 'dns', port: 53, protocol: 'UDP' }] })]],
+  ])('of an address are each opened by one container: %s', (_, options, props, traits) => {
+    const { containers, ipAddress } = groupWith(traits, options, props);
+    const shown = (ports: readonly GroupPortArgs[] = []) => ports.map(({ port, protocol }) => `${port}/${protocol}`).sort();
+    expect(ipAddress!.ports.length).toBeGreaterThan(2);
+    expect(shown(containers.flatMap(({ ports = [] }) => ports))).toEqual(shown(ipAddress!.ports));
   });
 
   it('are exposed as the network has it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HealthChecks, Secret, SecurityContext, Sidecar, Volume, Worker, WorkloadIdentity, type Probe } from '../../../src';
+import { HealthChecks, Ingress, Secret, SecurityContext, Sidecar, Volume, Worker, WorkloadIdentity, type Probe } from '../../../src';
 import { Native } from '../../../src/azure/container-instances';
 import { IDENTITY, REGISTRY } from '../support';
 import { groupOf, groupWith, NAMED, planned, SIZE, SUBNET, toldBy, toldOf, toldOfWorker, UNNAMED, type Options } from './support';
@@ -60,6 +60,7 @@ describe('spot and confidential machines', () => {
     ['of no kind', { spot: 'yes' }, PUBLIC, 'groups.mailer.spot must be true or false'],
     ['with a setting that does not exist', { sport: true }, PUBLIC, "groups.mailer has no property 'sport': it has spot, confidential, zone, dnsNameLabel"],
     ['in no zone', { zone: 'a' }, PUBLIC, "groups.mailer.zone must be '1', '2' or '3', got 'a'"],
+    ['with a policy that is no Base64', { confidential: { ccePolicy: 'package policy' } }, PUBLIC, 'groups.mailer.confidential must be true, false, or { ccePolicy } with a policy in Base64'],
     ['without a policy', { confidential: {} }, PUBLIC, 'groups.mailer.confidential must be true, false, or { ccePolicy } with a policy in Base64'],
   ])('%s', (_, settings, options, message) => {
     expect(toldOfWorker([], { ...options, groups: { mailer: settings } })[0]).toMatch(new RegExp(`^error ACI\\.GROUP \\[shop[^\\]]*] ${message.replace(/[.{}]/g, '\\$&')}`));
@@ -67,8 +68,11 @@ describe('spot and confidential machines', () => {
 
   it('cannot be had for ports, components that do not exist, or names that are none', () => {
     expect(first(toldOf({ port: 80 }, [], { groups: { orders: { spot: true } } }))).toBe("error ACI.NETWORK [shop/orders] nothing would reach port 'http': a group outside of a network has a public address or none, and no route asks for one");
+    expect(first(toldOf({ port: 8080 }, [new Ingress()], { groups: { orders: { spot: true } } }))).toBe('error ACI.GROUP [shop/orders] spot machines have no address, and the component has a port that is to be reached');
     expect(toldOfWorker([], { groups: { mailr: {} } })).toEqual(["error ACI.GROUP [shop] groups names 'mailr', which is no component: they are mailer\n  fix: did you mean 'mailer'?"]);
     expect(first(toldOfWorker([], { groups: { mailer: { dnsNameLabel: 'a.b' } } }))).toBe("error ACI.NAME [shop] groups.mailer.dnsNameLabel 'a.b' cannot be part of a public name: it must be 5 to 63 letters, digits and '-', a letter or digit first and last");
+    expect(first(toldOfWorker([], { groups: { mailer: { dnsNameLabel: 'shop' } }, accept: ['ACI.NAME'] }))).toMatch(/^warning ACI\.NAME .*dnsNameLabel 'shop' cannot be part of a public name/);
+    expect(first(toldOfWorker([], { groups: { mailer: { dnsNameLabel: 5 as never } } }))).toBe('error ACI.NAME [shop] groups.mailer.dnsNameLabel must be a text that is known now');
   });
 });
 
@@ -141,7 +145,12 @@ describe('what the deployment says', () => {
 
   it('is where logs go', () => {
     expect(groupWith([], { ...NAMED, logs: 'none' }).diagnostics).toBeUndefined();
-    expect(groupWith([], { ...NAMED, logs: { workspaceId: 'w', workspaceKey: 'hush' } }).diagnostics).toMatchObject({ logAnalytics: { workspaceId: 'w', workspaceKey: { $secret: 'logs.workspaceKey' } } });
+    const workspaceId = '11111111-2222-4333-8444-555555555555';
+    expect(groupWith([], { ...NAMED, logs: { workspaceId, workspaceKey: 'hush' } }).diagnostics).toMatchObject({ logAnalytics: { workspaceId, workspaceKey: { $secret: 'logs.workspaceKey' } } });
+    const resourceId = '/subscriptions/s1/resourceGroups/r/providers/Microsoft.OperationalInsights/workspaces/acme';
+    expect(toldOf({}, [], { ...NAMED, logs: { workspaceId: resourceId, workspaceKey: 'hush' } })).toEqual([
+      `error ACI.GROUP [shop] logs.workspaceId '${resourceId}' is no GUID, by which groups know a workspace\n  fix: give the customerId of the workspace, not its name or resource id`,
+    ]);
   });
 
   it('binds shares and values, and no key vault', () => {

@@ -30,7 +30,7 @@ describe('Caddy', () => {
 
   it('gets a certificate for each host, and passes requests on', () => {
     expect(caddyfile([{ host: 'shop.example.com', tls: true }], { port: 8080 }, { email: 'ops@example.com' })).toBe(
-      '{\n\temail ops@example.com\n}\n\nshop.example.com {\n\thandle {\n\t\treverse_proxy 127.0.0.1:8080\n\t}\n}\n');
+      '{\n\tadmin off\n\temail ops@example.com\n\tservers {\n\t\tprotocols h1 h2\n\t}\n}\n\nshop.example.com {\n\thandle {\n\t\treverse_proxy 127.0.0.1:8080\n\t}\n}\n');
   });
 
   it('tells hosts, paths and protocols apart', () => {
@@ -40,6 +40,7 @@ describe('Caddy', () => {
       { host: 'a.example.com', paths: ['/only'] },
       { paths: ['/'] },
     ], { ports })).toBe([
+      '{', '\tadmin off', '\tservers {', '\t\tprotocols h1 h2', '\t}', '}', '',
       ':80 {', '\thandle {', '\t\treverse_proxy 127.0.0.1:8080', '\t}', '}', '',
       'b.example.com {', '\t@way1 path /api/version', '\thandle @way1 {', '\t\treverse_proxy 127.0.0.1:8080', '\t}', '\t@way2 path /api /api/*', '\thandle @way2 {', '\t\treverse_proxy 127.0.0.1:8080', '\t}',
       '\thandle {', '\t\treverse_proxy h2c://127.0.0.1:9000', '\t}', '}', '',
@@ -59,6 +60,12 @@ describe('Caddy', () => {
       new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { URL: orders.endpoint.url } });
     }, { tls: {} });
     expect(groupOf(result, 'mailer').args.containers[0]!.environmentVariables).toEqual([{ name: 'URL', value: 'https://shop.example.com' }]);
+  });
+
+  it('says that it does not tell cases of letters apart', () => {
+    const told = (paths: string[]) => toldOf({ port: 8080 }, [new Ingress({ host: 'a.example.com', tls: true, paths })], { tls: {} }).filter((line) => line.includes('ACI.INGRESS'));
+    expect(told(['/', '/api'])).toEqual(["adapted ACI.INGRESS [shop/orders] path '/api' counts in upper and lower case alike: Caddy does not tell them apart"]);
+    expect(told(['/'])).toEqual([]);
   });
 
   it.each<[string, Partial<WebServiceProps>, object[], RegExp]>([

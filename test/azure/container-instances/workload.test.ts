@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Command, ConfigFiles, InitContainer, interpolate, Scaler, Secret, Sidecar, Task, Volume, WebService, Worker, type TaskProps } from '../../../src';
-import { groupOf, groupWith, NAMED, planned, SIZE, toldBy, toldOf, toldOfWorker } from './support';
+import { Command, ConfigFiles, DaprComponent, DaprSidecar, InitContainer, interpolate, Scaler, Secret, Sidecar, Task, Volume, WebService, Worker, type Application, type TaskProps } from '../../../src';
+import { groupOf, groupWith, NAMED, planned, SIZE, toldBy, toldOf, toldOfWorker, type Options } from './support';
 
 describe('a container', () => {
   it('has one list of words', () => {
@@ -23,8 +23,10 @@ describe('a container', () => {
 
   it.each(['_FIRST', 'LAST_', 'with.dot', 'a-b', 'A'.repeat(64)])('cannot have a variable called %s', (name) => {
     expect(toldOf({ env: { [name]: 'x' } })).toEqual([
-      `error ACI.ENV [shop/orders] container: env ${name} is no name that the platform takes: 1 to 63 letters, digits and '_', no '_' first or last\n  fix: call it something else`,
+      `error ACI.ENV [shop/orders] container: env ${name} is no name that the platform takes: 1 to 63 letters, digits and '_', no '_' first or last\n`
+      + "  fix: call it something else; or, if you know that the platform allows it, add 'ACI.ENV' to the option accept",
     ]);
+    expect(toldOf({ env: { [name]: 'x' } }, [], { ...NAMED, accept: ['ACI.ENV'] })).toEqual([expect.stringMatching(/^warning ACI\.ENV/)]);
     expect(toldOf({}, [new Sidecar({ name: 'proxy', image: 'p', ...SIZE, env: { [name]: 'x' } })])[0]).toContain(`sidecar 'proxy': env ${name}`);
   });
 
@@ -63,6 +65,22 @@ describe('a group', () => {
     const volumes = Array.from({ length: 21 }, (_, index) => new Volume({ name: `volume-${index}`, mountPath: `/v${index}` }));
     expect(toldOf({}, volumes)[0]).toMatch(/^error ACI\.VOLUME .* the group has 21 volumes, and at most 20 are allowed/);
     expect(toldOf({}, volumes.slice(1))).toEqual([]);
+    expect(toldOf({}, volumes, { ...NAMED, accept: ['ACI.VOLUME'] })[0]).toMatch(/^warning ACI\.VOLUME/);
+  });
+
+  it('counts the volumes of daprd that there are, and no others', () => {
+    const volumes = Array.from({ length: 19 }, (_, index) => new Volume({ name: `volume-${index}`, mountPath: `/v${index}` }));
+    const told = (more: readonly Volume[], options: Options, build: (shop: Application) => void = () => undefined) => toldBy(planned((shop) => {
+      build(shop);
+      new Worker(shop, 'mailer', { image: 'm', ...SIZE }).with(new DaprSidecar(), ...more, ...volumes);
+    }, options)).filter((line) => line.includes('20 are allowed'));
+    const store = (shop: Application) => void new DaprComponent(shop, 'store', { type: 'state.in-memory' });
+    const last = [new Volume({ name: 'volume-19', mountPath: '/v19' })];
+    expect(told(last, {})).toEqual([]);
+    expect(told([], NAMED)).toEqual([]);
+    expect(told([], NAMED, store)).toEqual([expect.stringContaining('the group has 21 volumes')]);
+    expect(told([], {}, store)).toEqual([]);
+    expect(told(last, {}, store)).toEqual([expect.stringContaining('the group has 21 volumes')]);
   });
 
   it('has volumes with names of five characters or more', () => {

@@ -1,4 +1,3 @@
-import { Provider } from '@pulumi/kubernetes';
 import * as core from '@pulumi/kubernetes/core/v1';
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +5,6 @@ import {
   Application, ConfigFiles, DaprComponent, DaprSidecar, EventScaler, NetworkIsolation, Scaler, Secret, SecretFiles, ServiceAccount, StatefulService, SynthesisError, Task, Volume, WebService, Worker,
 } from '../../../src';
 import { KubernetesDeployment, Native, NativeObject } from '../../../src/kubernetes/pulumi';
-import { registered } from '../../support/registration';
 import { record } from '../../support/registrations';
 import { bound, children, deployed, find, shop, URN } from './support';
 
@@ -22,15 +20,6 @@ describe('a deployment', () => {
     expect(new Set(children(all).map(({ parent }) => parent))).toEqual(new Set(['urn:pulumi:stack::project::cdk-oam:kubernetes:KubernetesDeployment::shop']));
   });
 
-  it('keeps names when components come, go, change places and content', async () => {
-    const urns = async (...also: string[]) => children(await deployed({ application: shop(...also), ...bound })).map(({ urn }) => urn);
-    const before = await urns();
-    const after = await urns('cart', 'ads');
-    expect(after).toEqual(expect.arrayContaining(before));
-    expect(after).toHaveLength(before.length + 4);
-    expect((await urns('ads', 'cart')).sort()).toEqual([...after].sort());
-  });
-
   it('gives a changed task another name in the cluster and the same in the stack, so that Pulumi replaces it', async () => {
     const job = async (image: string) => {
       const application = new Application(undefined, 'shop');
@@ -40,16 +29,6 @@ describe('a deployment', () => {
     const [one, other] = [await job('migrate:1'), await job('migrate:2')];
     expect([one.name, other.name]).toEqual([expect.stringMatching(/^migrate-[0-9a-f]{8}$/), expect.stringMatching(/^migrate-[0-9a-f]{8}$/)]);
     expect(one.name).not.toBe(other.name);
-  });
-
-  it('passes its options on to its children', async () => {
-    const all = await record(() => new KubernetesDeployment('shop', { application: shop(), ...bound, report: () => undefined }, {
-      protect: true, provider: new Provider('aks', { kubeconfig: 'x' }), aliases: [{ name: 'old' }],
-      transformations: [({ props, opts, type }) => (type.endsWith(':Service') ? { props: { ...props, spec: { ...props.spec, type: 'NodePort' } }, opts } : undefined)],
-    }));
-    expect(children(all).map(({ protect, provider }) => [protect, provider])).toEqual(children(all).map(() => [true, expect.stringContaining('::pulumi:providers:kubernetes::aks::')]));
-    expect(find(all, 'core/v1:Service', 'shop-front').inputs).toMatchObject({ spec: { type: 'NodePort' } });
-    expect(registered(all, 'cdk-oam:kubernetes:KubernetesDeployment', 'shop').aliases).toEqual([{ name: 'old' }]);
   });
 
   it('passes on what the whole of it waits for, so that nothing outlives what it needs', async () => {

@@ -7,9 +7,8 @@ import { record, type RecordOptions } from '../../support/registrations';
 const quiet = () => undefined;
 
 /** A route, a secret and two components that know each other. */
-export function shop(...also: string[]): Application {
+export function shop(): Application {
   const application = new Application(undefined, 'shop');
-  for (const id of also) new WebService(application, id, { image: `${id}:1`, port: 8080 });
   const redis = new Secret(application, 'redis', { keys: ['password'] });
   const front = new WebService(application, 'front', { image: 'front:1', port: 8080 }).with(new Ingress({ host: 'shop.example.com', tls: true }));
   new Worker(application, 'mailer', { image: 'mailer:1', env: { FRONT: front.endpoint.url, PASSWORD: redis.key('password') } });

@@ -45,8 +45,13 @@ export function checkNamedContainer(kind: string, props: NamedContainerProps, co
   ];
 }
 
+/** Facts 4: settings for sites with an image and no containers. */
+const CLASSIC = /^(?:WEBSITES_PORT|(DOCKER_REGISTRY_SERVER_(?:URL|USERNAME|PASSWORD)))$/;
+
 /** Names of app settings. The platform's own begin with words that it keeps for itself. */
 function checkEnvName(what: string, name: string): Finding[] {
+  const classic = CLASSIC.exec(name);
+  if (classic !== null) return [warn('APPSVC.SETTINGS', `${what}: env ${name} reaches the program alone: the platform does not read it on a site of containers`, classic[1] === undefined ? 'take it away: the port of the component decides' : 'take it away, and set the option registry')];
   if (/^[A-Za-z0-9._]+$/.test(name)) return [];
   return [warn('APPSVC.SETTINGS', `${what}: env ${name} becomes an app setting, whose names are said to have letters, digits, '.' and '_' alone`, 'rename it')];
 }

@@ -1,6 +1,6 @@
-import { obeys } from '../../../plan/names';
 import { Worker } from '../../../model/components/worker';
 import type { Finding } from '../../../plan/diagnostic';
+import { checkNameOf } from '../../shared/names';
 import { refuse, refuseAsDocumented, warn } from '../findings';
 import { instancesOf } from '../instances';
 import { planNames } from '../names';
@@ -14,11 +14,13 @@ export function checkPlans(at: At): Finding[] {
   return plansInUse(at).flatMap((plan) => [...checkGivenPlan(plan), ...checkTier(plan, at), ...checkScaling(plan, at), ...checkNames(plan, at)]);
 }
 
+/** Facts 4: machines of a plan that scales by itself. */
+const BURST = 30;
+
 const shownKey = ({ owner }: PlanUse): string => (owner === undefined ? 'plan' : `plans '${owner}'`);
 
 function checkNames(plan: PlanUse, at: At): Finding[] {
-  if (isExisting(plan.given) || obeys(planName(plan, at), planNames)) return [];
-  return [refuse('APPSVC.NAME', `'${planName(plan, at)}' cannot be the name of a plan: the platform allows ${planNames.describe}`, `set ${plan.owner === undefined ? 'plan.name' : `plans.${plan.owner}.name`}`)];
+  return isExisting(plan.given) ? [] : checkNameOf('APPSVC.NAME', `${shownKey(plan)}: '${planName(plan, at)}'`, planName(plan, at), planNames);
 }
 
 function checkTier(plan: PlanUse, at: At): Finding[] {
@@ -57,13 +59,28 @@ function checkScaling(plan: PlanUse, at: At): Finding[] {
     if (wanting !== undefined) findings.push(refuse('APPSVC.SCALE', `${what} does not scale by itself, as '${wanting.component.name}' asks: nothing says of the existing plan that elasticScaleEnabled is on`, 'set elasticScaleEnabled: true beside its id if it is'));
     return findings;
   }
+  findings.push(...checkBurst(plan, at));
   if (tier?.elastic === false) findings.push(refuse('APPSVC.SCALE', `${what}: size ${sku} does not scale by itself`, 'choose a PremiumV2 size or a newer one, or scale by an Autoscaler'));
   if (ruled.length > 0) findings.push(refuse('APPSVC.SCALE', `${what} scales by itself, and cannot be scaled by rules of ${named} too`, `give one of them a plan of its own: plans: { '${ruled[0].component.name}': {} }`));
   for (const { component, min, max } of scaled) {
+    // Sizes whose most machines are known have them checked with the component.
+    if (max > BURST && tier?.instances === undefined) findings.push(refuseAsDocumented(at, 'APPSVC.SCALE', `'${component.name}' wants up to ${max} instances, and a plan grows to ${BURST} by itself`, 'ask for fewer'));
     if (min > 20) findings.push(refuse('APPSVC.SCALE', `'${component.name}' wants ${min} instances at least, and on a plan that scales by itself that is at most 20`, 'ask for 20 or fewer'));
     const most = isExisting(plan.given) ? undefined : plan.given.maximumElasticWorkerCount;
     if (most !== undefined && max > most) findings.push(refuse('APPSVC.SCALE', `'${component.name}' wants up to ${max} instances, and the plan has at most ${most}`, 'raise maximumElasticWorkerCount'));
   }
   if (tier?.name === 'PremiumV4') findings.push(warn('APPSVC.SCALE', `${what}: the platform's pages name PremiumV2 and PremiumV3 for plans that scale by themselves, and not size ${sku}`, 'try it out, or choose a V3 size'));
   return findings;
+}
+
+/** Facts 4: what a plan may grow to by itself. The largest `max` of its components is checked with them. */
+function checkBurst(plan: PlanUse, at: At): Finding[] {
+  const most = isExisting(plan.given) ? undefined : plan.given.maximumElasticWorkerCount;
+  if (most === undefined || !Number.isInteger(most)) return [];
+  const what = shownKey(plan);
+  const capacity = capacityOf(plan, at);
+  return [
+    ...(most > BURST ? [refuseAsDocumented(at, 'APPSVC.PLAN', `${what}: maximumElasticWorkerCount ${most} is above ${BURST}, the most that a plan grows to by itself`, 'ask for fewer')] : []),
+    ...(most < capacity ? [refuse('APPSVC.PLAN', `${what}: maximumElasticWorkerCount ${most} is below the ${capacity} machines that the plan begins with`, 'raise it, or lower capacity')] : []),
+  ];
 }

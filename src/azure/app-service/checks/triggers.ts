@@ -66,6 +66,7 @@ function checkMonitor(what: string, metadata: EventTrigger['metadata']): Finding
   return [
     ...(missing.length === 0 ? [] : [refuse('APPSVC.TRIGGER', `${what} lacks metadata ${missing.join(', ')}, by which the metric is found`, 'set them')]),
     ...(Object.hasOwn(SHARED, how) ? [] : [refuse('APPSVC.TRIGGER', `${what}: metricAggregationType '${how}' cannot be counted for each instance: the platform shares out ${Object.keys(SHARED).join(', ')}`, 'choose one of them')]),
+    ...(metadata.metricNamespace === undefined ? [warn('APPSVC.TRIGGER', `${what} has no metricNamespace: the platform's pages call it optional, and answers of the service have been UnsupportedMetric without it`, 'set it, such as Microsoft.EventHub/namespaces')] : []),
     ...(metadata.metricFilter === undefined ? [] : [refuse('APPSVC.TRIGGER', `${what}: metricFilter has no counterpart`, 'choose a metric that needs none')]),
     ...(metadata.metricAggregationInterval === undefined ? [] : [adapt('APPSVC.TRIGGER', `${what}: metricAggregationInterval is not used: the platform looks at the last 5 minutes`)]),
   ];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../plan/diagnostic';
+import { checkShareNames } from '../../shared/checks/share';
 import { isLater, own } from '../../shared/input';
 import { refuse, refuseAsDocumented } from '../findings';
 import { environmentOf, isExisting } from '../options';
@@ -30,6 +31,7 @@ function checkShare(key: string, sort: Sort, share: object): Finding[] {
   return [
     ...Object.keys(share).filter((name) => !names.includes(name)).map((name) => refuse('AZURE.BINDING', `${sort} of volume '${key}' has no property '${name}': it has ${names.join(', ')}`, 'take it away')),
     ...SHARES[sort].filter((name) => !isText(own(share, name))).map((name) => refuse('AZURE.BINDING', `${sort} of volume '${key}' is bound without ${name}`, 'give a text or a value that comes later')),
+    ...(sort === 'azureFile' ? checkShareNames(`azureFile of volume '${key}'`, share) : []),
     ...(accessMode === undefined || accessMode === 'ReadOnly' || accessMode === 'ReadWrite' ? [] : [refuse('AZURE.BINDING', `accessMode of volume '${key}' must be 'ReadOnly' or 'ReadWrite'`, "leave it out for 'ReadWrite'")]),
   ];
 }

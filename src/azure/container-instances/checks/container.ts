@@ -4,20 +4,21 @@ import type { Finding } from '../../../plan/diagnostic';
 import { noSecret } from '../../shared/checks/no-secret';
 import { adapt, refuse } from '../findings';
 import { checkName, groupNames } from '../names';
+import type { At } from '../rules';
 import { checkEnv } from './env';
 
 /** What may stand against any container. A trait that changes its words looks at them itself. */
-export function checkContainer(what: string, props: ContainerProps, { withWords = true } = {}): Finding[] {
+export function checkContainer(what: string, props: ContainerProps, at: At, { withWords = true } = {}): Finding[] {
   return [
     ...(['image', 'command', 'args'] as const).flatMap((property) => noSecret(`${what}: ${property}`, props[property])),
-    ...checkEnv(what, props), ...checkPull(what, props),
+    ...checkEnv(what, props, at), ...checkPull(what, props),
     ...(withWords ? checkWords(what, props) : []),
   ];
 }
 
 /** A container that a trait adds. */
-export function checkNamedContainer(kind: string, props: NamedContainerProps): Finding[] {
-  return [...checkName(kind, props.name, groupNames), ...checkContainer(`${kind} '${props.name}'`, props)];
+export function checkNamedContainer(kind: string, props: NamedContainerProps, at: At): Finding[] {
+  return [...checkName(kind, props.name, groupNames), ...checkContainer(`${kind} '${props.name}'`, props, at)];
 }
 
 /** Facts 3: one list of words, which is put in the place of the image's own. */

@@ -1,11 +1,15 @@
 import type { Component } from '../../../model/component';
+import type { Workload } from '../../../model/components/workload';
 import type { ConfigFiles } from '../../../model/traits/config-files';
+import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
 import type { SecretFiles } from '../../../model/traits/secret-files';
 import type { Volume } from '../../../model/traits/volume';
+import { daprAppId } from '../../../plan/check-dapr';
 import type { Finding } from '../../../plan/diagnostic';
+import { daprComponentsFor } from '../../shared/dapr/component-file';
 import { isConfidential } from '../group';
 import { refuse, refuseAsDocumented } from '../findings';
-import { networkOf, settingsOf } from '../network';
+import { domain, networkOf, settingsOf } from '../network';
 import { openPorts } from '../ports';
 import type { At } from '../rules';
 import { tlsHost } from '../routes';
@@ -13,15 +17,21 @@ import { sidecarsOf } from '../sizing';
 
 /** Facts 3: what one group holds, and what spot machines do without. */
 export function checkGroup(component: Component<any, any>, at: At): Finding[] {
-  const helpers = at.traitsOf(component, 'dapr-sidecar').length + (tlsHost(component, at) === undefined ? 0 : 1);
-  const containers = 1 + sidecarsOf(component, at).length + at.traitsOf(component, 'init-container').length + helpers;
+  const daprs = at.traitsOf<DaprSidecar>(component, 'dapr-sidecar');
+  const caddies = tlsHost(component, at) === undefined ? 0 : 1;
+  const containers = 1 + sidecarsOf(component, at).length + at.traitsOf(component, 'init-container').length + daprs.length + caddies;
   const files = [...at.traitsOf<ConfigFiles>(component, 'config-files'), ...at.traitsOf<SecretFiles>(component, 'secret-files')];
-  const volumes = files.length + at.traitsOf<Volume>(component, 'volume').length + 2 * helpers;
+  const volumes = files.length + at.traitsOf<Volume>(component, 'volume').length + daprs.reduce((all, trait) => all + daprVolumes(component, trait, at), 0) + 2 * caddies;
   return [
     ...(containers > 60 ? [refuseAsDocumented(at, 'ACI.CONTAINER', `the group has ${containers} containers, and at most 60 are allowed`, 'split the component')] : []),
     ...(volumes > 20 ? [refuseAsDocumented(at, 'ACI.VOLUME', `the group has ${volumes} volumes, and at most 20 are allowed`, 'put files into fewer folders')] : []),
     ...checkSpot(component, at),
   ];
+}
+
+/** One for the files of Dapr components, and one for the configuration by which daprd finds others. */
+function daprVolumes(component: Component<any, any>, trait: DaprSidecar, at: At): number {
+  return (daprComponentsFor(daprAppId(component as Workload<any, any, any>, trait), at).length > 0 ? 1 : 0) + (domain(at) === undefined ? 0 : 1);
 }
 
 function checkSpot(component: Component<any, any>, at: At): Finding[] {

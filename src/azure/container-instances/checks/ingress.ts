@@ -50,5 +50,6 @@ function checkCaddy({ paths, props: { host, tls } }: Ingress, tcp: readonly stri
   if (host !== undefined && !/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i.test(host)) findings.push(refuse('ACI.TLS', `'${host}' is no host name that Caddy can answer for`, 'give one whole name, such as shop.example.com'));
   for (const { path } of paths) if (!/^[\w\-./~%:@!$&'()+,;=]+$/.test(path)) findings.push(refuse('ACI.INGRESS', `path '${path}' has characters that mean something else to Caddy`, 'use letters, digits and the usual signs of paths'));
   for (const { port } of paths) if (port === undefined ? tcp.length > 0 : tcp.includes(port)) findings.push(refuse('ACI.TLS', `the route leads to TCP port '${port ?? tcp[0]}', and Caddy passes on HTTP`, 'lead it to an HTTP port'));
+  for (const { path } of paths) if (/[a-z]/i.test(path)) findings.push(adapt('ACI.INGRESS', `path '${path}' counts in upper and lower case alike: Caddy does not tell them apart`));
   return [...findings, adapt('ACI.TLS', `Caddy answers in the same group${host === undefined ? '' : ` for '${host}'`}${tls === true ? ', with a certificate that it gets when the DNS record of the host leads there' : ''}: it counts in what the group has`)];
 }

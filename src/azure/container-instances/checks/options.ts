@@ -5,7 +5,7 @@ import { checkAzureOptions } from '../../shared/checks/options';
 import { isLater } from '../../shared/input';
 import { checkOwnName, workspaceNames } from '../../shared/names';
 import { codes } from '../codes';
-import { refuse } from '../findings';
+import { refuse, refuseAsDocumented } from '../findings';
 import { dnsLabels } from '../names';
 import { OPTION_NAMES, type GroupSettings } from '../options';
 import type { At } from '../rules';
@@ -24,13 +24,19 @@ export function checkOptions(at: At): Finding[] {
   ];
 }
 
+/** Facts 3: a workspace is known by its GUID, which is no resource id. */
 function checkLogs({ options: { logs = 'workspace' }, application }: At): Finding[] {
   if (logs === 'workspace') return checkOwnName('ACI.NAME', 'workspace of its logs', application.name, '-logs', workspaceNames);
-  if (logs === 'none' || (typeof logs === 'object' && logs !== null && isText(logs.workspaceId) && isText(logs.workspaceKey))) return [];
+  if (logs === 'none') return [];
+  if (typeof logs === 'object' && logs !== null && isText(logs.workspaceId) && isText(logs.workspaceKey)) {
+    if (typeof logs.workspaceId !== 'string' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(logs.workspaceId)) return [];
+    return [refuse('ACI.GROUP', `logs.workspaceId '${logs.workspaceId}' is no GUID, by which groups know a workspace`, 'give the customerId of the workspace, not its name or resource id')];
+  }
   return [refuse('AZURE.OPTIONS', "logs must be 'workspace', 'none', or workspaceId and workspaceKey of a workspace", 'the id is the GUID of the workspace, its customerId')];
 }
 
-function checkGroups({ options: { groups }, application }: At): Finding[] {
+function checkGroups(at: At): Finding[] {
+  const { options: { groups }, application } = at;
   if (typeof groups !== 'object' || groups === null) return [];
   const ids = application.components.map(({ name }) => name);
   return Object.entries(groups).flatMap(([id, settings]) => {
@@ -39,22 +45,33 @@ function checkGroups({ options: { groups }, application }: At): Finding[] {
       return [refuse('ACI.GROUP', `groups names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, meant === undefined ? undefined : `did you mean '${meant}'?`)];
     }
     if (typeof settings !== 'object' || settings === null) return [refuse('ACI.GROUP', `groups.${id} must be an object`, `it has ${SETTINGS.join(', ')}`)];
-    return checkSettings(`groups.${id}`, settings);
+    return checkSettings(`groups.${id}`, settings, at);
   });
 }
 
-function checkSettings(where: string, settings: GroupSettings): Finding[] {
+function checkSettings(where: string, settings: GroupSettings, at: At): Finding[] {
   const { spot, confidential, zone, dnsNameLabel } = settings;
-  const policy = typeof confidential === 'object' && confidential !== null && isText(confidential.ccePolicy);
+  const policy = typeof confidential === 'object' && confidential !== null && isPolicy(confidential.ccePolicy);
   return [
     ...Object.keys(settings).filter((name) => !SETTINGS.includes(name)).map((name) => refuse('ACI.GROUP', `${where} has no property '${name}': it has ${SETTINGS.join(', ')}`)),
     ...(spot === undefined || typeof spot === 'boolean' ? [] : [refuse('ACI.GROUP', `${where}.spot must be true or false`)]),
     ...(confidential === undefined || typeof confidential === 'boolean' || policy ? [] : [refuse('ACI.GROUP', `${where}.confidential must be true, false, or { ccePolicy } with a policy in Base64`)]),
     ...(zone === undefined || ['1', '2', '3'].includes(zone) ? [] : [refuse('ACI.GROUP', `${where}.zone must be '1', '2' or '3', got '${String(zone)}'`)]),
-    ...(dnsNameLabel === undefined || (typeof dnsNameLabel === 'string' && obeys(dnsNameLabel, dnsLabels)) ? [] : [refuse('ACI.NAME', `${where}.dnsNameLabel '${String(dnsNameLabel)}' cannot be part of a public name: it must be ${dnsLabels.describe}`)]),
+    ...(dnsNameLabel === undefined ? [] : checkLabel(`${where}.dnsNameLabel`, dnsNameLabel, at)),
   ];
+}
+
+function checkLabel(where: string, label: unknown, at: At): Finding[] {
+  if (typeof label !== 'string' || label === '') return [refuse('ACI.NAME', `${where} must be a text that is known now`)];
+  if (obeys(label, dnsLabels)) return [];
+  return [refuseAsDocumented(at, 'ACI.NAME', `${where} '${label}' cannot be part of a public name: it must be ${dnsLabels.describe}`, 'choose another')];
 }
 
 function isText(value: unknown): boolean {
   return isLater(value) || (typeof value === 'string' && value !== '');
+}
+
+/** The types of the service have it in Base64. */
+function isPolicy(value: unknown): boolean {
+  return isLater(value) || (typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value));
 }

@@ -10,7 +10,7 @@ import { checkResources } from './resources';
 /** What may stand against any component that runs a container. */
 export function checkWorkload(component: Workload<any, any, any>, at: At): Finding[] {
   return [
-    ...checkContainer('container', component.props, { withWords: at.traitsOf(component, 'command').length === 0 }),
+    ...checkContainer('container', component.props, at, { withWords: at.traitsOf(component, 'command').length === 0 }),
     ...checkResources(component, at), ...checkGroup(component, at), ...checkReferences(component, at), ...checkTags(component, at),
   ];
 }

@@ -8,10 +8,10 @@ const AMOUNTS = ['cpu', 'memory', 'limit'] as const;
 
 /** Facts 3: init containers run one after the other, and have no amounts of their own. */
 export const initContainer: ContainerInstancesTraitRule<InitContainer> = {
-  check({ props }) {
+  check({ props }, _component, at) {
     const given = AMOUNTS.filter((name) => props[name] !== undefined);
     return [
-      ...checkNamedContainer('init-container', props),
+      ...checkNamedContainer('init-container', props, at),
       ...(given.length === 0 ? [] : [adapt('ACI.RESOURCES', `init-container '${props.name}' cannot be given ${given.join(' and ')}: it may use what the group has`)]),
     ];
   },

@@ -7,6 +7,7 @@ import { refuse, refuseDocumented, warn } from '../findings';
 import { wrongIdentity } from '../identity';
 import { isLater, own } from '../input';
 import { isKeyVault } from '../key-vault';
+import { checkNameOf, vaultNames } from '../names';
 
 /** What was bound to a reference. Messages never show a value: it may be a secret. */
 export function checkBinding(reference: SecretKey | ConfigKey | Parameter, binding: unknown, at: AzureContext): Finding[] {
@@ -47,6 +48,8 @@ function checkKeyVault(what: string, url: unknown, identity: unknown, at: AzureC
   if (typeof url === 'string' && !/^https:\/\/[a-z0-9-]{3,24}\.vault\.azure\.net\/secrets\/[A-Za-z0-9-]{1,127}(\/[A-Za-z0-9]+)?$/i.test(url)) {
     findings.push(refuseDocumented(at, 'AZURE.KEY_VAULT', `${what}: '${url}' is no address of a key vault's secret`, 'write https://<vault>.vault.azure.net/secrets/<name>, with /<version> behind it or without'));
   }
+  const [, vault] = typeof url === 'string' ? /^https:\/\/([^./]+)\./i.exec(url) ?? [] : [];
+  if (vault !== undefined && findings.length === 0) findings.push(...checkNameOf('AZURE.KEY_VAULT', `${what}: key vault '${vault}'`, vault, vaultNames));
   const problem = wrongIdentity(identity);
   if (problem !== undefined) findings.push(refuse('AZURE.KEY_VAULT', `${what}: ${problem}`, 'give the resource id of a user-assigned identity'));
   return findings;

@@ -4,6 +4,7 @@ import type { AzureContext } from '../context';
 import { Deferred } from '../expression';
 import { refuse } from '../findings';
 import { isLater } from '../input';
+import { checkNameOf, resourceGroupNames } from '../names';
 import { accepted } from '../options';
 import { checkTag, collisions } from './tags';
 
@@ -36,6 +37,7 @@ export function checkAzureOptions({ options }: AzureContext, names: readonly str
 /** A deployment that gives no place at all is told here too, with everything else; a mere question may leave it open. */
 function checkPlace(name: string, value: unknown): Finding[] {
   if (value === undefined || value === '') return [refuse('AZURE.OPTIONS', `${name} is missing`, 'say where the resources go')];
+  if (name === 'resourceGroupName' && typeof value === 'string') return checkNameOf('AZURE.NAME', `resourceGroupName '${value}'`, value, resourceGroupNames);
   if (typeof value === 'string' || isLater(value) || value instanceof Deferred) return [];
   return [refuse('AZURE.OPTIONS', `${name} must be a text or a value that comes later, got ${kindOf(value)}`)];
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../../../plan/diagnostic';
 import type { AzureContext } from '../context';
 import { refuse, warn } from '../findings';
 import { wrongIdentity } from '../identity';
-import { checkOwnName, identityNames, ownName } from '../names';
+import { obeys } from '../../../plan/names';
+import { checkOwnName, identityNames, ownName, registryNames } from '../names';
 import { registryOf } from '../options';
 import { hasPassword } from '../registry';
 
@@ -28,6 +29,8 @@ export function checkRegistry(at: AzureContext): Finding[] {
   findings.push(...checkOwnName('AZURE.NAME', 'identity that pulls images', at.application.name, '-registry-pull', identityNames));
   if (typeof id === 'string' && !/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ContainerRegistry\/registries\/[^/]+$/i.test(id)) {
     findings.push(refuse('AZURE.REGISTRY', `registry.id '${id}' is no resource id of a container registry`, 'give /subscriptions/.../providers/Microsoft.ContainerRegistry/registries/...'));
+  } else if (typeof id === 'string' && !obeys(id.split('/').at(-1)!, registryNames)) {
+    findings.push(refuse('AZURE.REGISTRY', `registry.id '${id}' ends in no name of a registry: it has ${registryNames.describe}`, 'give the id that the registry itself has'));
   }
   if (id === undefined) {
     findings.push(warn('AZURE.REGISTRY', `nobody lets identity '${ownName(at.application.name, '-registry-pull', identityNames)}' pull images: apps that start before it has the role AcrPull fail`,
