@@ -93,7 +93,7 @@ describe('a Dapr component', () => {
   ])('cannot be one %s', (_, props, message) => expect(toldBy(result(props)).find((line) => line.startsWith('error'))).toMatch(message));
 
   it('for actors says that there are none', () => {
-    expect(toldBy(result({ metadata: { actorStateStore: true } })).some((line) => /^adapted ACI\.DAPR .*state store 'store' is for actors, and there are none here/.test(line))).toBe(true);
+    expect(toldBy(result({ metadata: { actorStateStore: true } })).some((line) => /^warning ACI\.DAPR .*state store 'store' is for actors, and none will run/.test(line))).toBe(true);
   });
 
   it('cannot have a secret inside a text that its store does not know', () => {

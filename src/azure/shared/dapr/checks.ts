@@ -23,7 +23,7 @@ export const daprAppIds: NameRule = {
 const DURATION = /^(?=.*[1-9])(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
 
 /** What stands against daprd that we run ourselves beside a component. */
-export function checkDaprd<Code extends string>(trait: DaprSidecar, component: Workload<any, any, any>, code: Code, at: AzureContext, { refuse, adapt }: Findings<Code>): Finding[] {
+export function checkDaprd<Code extends string>(trait: DaprSidecar, component: Workload<any, any, any>, code: Code, at: AzureContext, { refuse, warn }: Findings<Code>): Finding[] {
   const id = daprAppId(component, trait);
   const taken = Object.values(DAPRD_PORTS) as number[];
   const ports = new Set([...portsOf(component, at.traitsOf<Expose>(component, 'expose')).map(({ targetPort }) => targetPort), daprAppPort(component, trait)].filter((port) => port !== undefined));
@@ -31,7 +31,8 @@ export function checkDaprd<Code extends string>(trait: DaprSidecar, component: W
   return [
     ...(obeys(id, daprAppIds) ? [] : [refuse(code, `Dapr app id '${id}' is not allowed, and others call it by that name: it must be ${daprAppIds.describe}`, 'give the trait another appId')]),
     ...[...ports].filter((port) => taken.includes(port)).map((port) => refuse(code, `port ${port} is taken by daprd beside the program: it listens on ${taken.join(', ')}`, 'let the program listen on another port')),
-    ...actors.map(({ name }) => adapt(code, `state store '${name}' is for actors, and there are none here: actors, workflows and jobs of Dapr need its placement and scheduler services, which nobody runs`)),
+    ...actors.map(({ name }) => warn(code, `state store '${name}' is for actors, and none will run: actors, workflows and jobs of Dapr need its placement and scheduler services, which nobody runs here`,
+      'deploy to Container Apps or Kubernetes if the application has actors')),
   ];
 }
 
