@@ -153,7 +153,7 @@ describe('bindings', () => {
 
 describe('options', () => {
   it.each<[object, string]>([
-    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName\n  fix: did you mean 'environment'?"],
+    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName, workloadProfiles\n  fix: did you mean 'environment'?"],
     [{ environment: null }, 'error AZURE.OPTIONS [shop] environment must be an object, got null'],
     [{ registry: 'acme.azurecr.io' }, 'error AZURE.OPTIONS [shop] registry must be an object, got a string'],
     [{ resources: 'up' }, "error AZURE.OPTIONS [shop] resources must be 'exact' or 'round-up', got 'up'"],

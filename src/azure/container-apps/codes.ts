@@ -6,6 +6,7 @@ export const codes = {
   'ACA.NAME': 'A name that the platform needs cannot be made of an id, or two things of a sort get the same one. Where a valid name can be made, the plan says which.',
   'ACA.RESOURCES': 'Cores and memory of an app are sold in fixed combinations: 0.25 cores with 0.5 Gi, and multiples of it. The sum over its containers must be one. Change it, or set the option `resources: \'round-up\'`.',
   'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, or is too small.',
+  'ACA.PLACEMENT': 'Machines are those of workload profiles: a component runs on one of them, and the platform chooses everything else about machines, zones and neighbours. A profile is chosen by labels.',
   'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own.',
   'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
   'ACA.JOB': 'A task becomes a job, which needs a deadline, runs by UTC, and leaves what overlaps and what is kept to the platform.',

@@ -27,12 +27,22 @@ export interface ExistingEnvironment {
   readonly defaultDomain: Input<string>;
 }
 
-/** Machines that an environment can run apps on. */
-export interface WorkloadProfile {
+/** Machines that an environment has. */
+export interface ExistingProfile {
   /** The name that apps choose it by. */
   readonly name: string;
   /** `Consumption`, or a size of dedicated machines such as `D4`. */
   readonly type: string;
+  /**
+   * Labels by which a `Placement` finds these machines, such as `{ pool: 'gpu' }`. They are not sent to Azure. Every profile has some by itself: `kubernetes.io/os`
+   * and `kubernetes.io/arch`, `agentpool` and `kubernetes.azure.com/agentpool` with its name, `node.kubernetes.io/instance-type` with its type.
+   * @default - none of its own
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Machines that an environment can run apps on. */
+export interface WorkloadProfile extends ExistingProfile {
   /** The fewest machines; of dedicated profiles alone. @default - the platform decides */
   readonly minimumCount?: number;
   /** The most machines; of dedicated profiles alone. @default - the platform decides */
@@ -72,8 +82,10 @@ export interface ContainerAppsOptions extends AzureOptions {
    * @default 'exact'
    */
   readonly resources?: 'exact' | 'round-up';
-  /** The workload profile that apps run on. @default - `Consumption` in a new environment that has it, else the environment's own choice */
+  /** The workload profile that components run on without a `Placement` that says more. @default - `Consumption` in a new environment that has it, else the environment's own choice */
   readonly workloadProfileName?: string;
+  /** What workload profiles an existing environment has. A new one has them in `environment`. @default - nothing is known of them */
+  readonly workloadProfiles?: readonly ExistingProfile[];
   /** The volumes of type `existing`, by their names, or by `<component>/<volume>`. @default - none: every such volume must be bound */
   readonly volumes?: Readonly<Record<string, VolumeBinding>>;
   /**
@@ -84,7 +96,7 @@ export interface ContainerAppsOptions extends AzureOptions {
 }
 
 export const OPTION_NAMES = [
-  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName',
+  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName', 'workloadProfiles',
 ] as const satisfies readonly (keyof ContainerAppsOptions)[];
 
 export function isExisting(environment: NewEnvironment | ExistingEnvironment): environment is ExistingEnvironment {

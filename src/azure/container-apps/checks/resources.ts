@@ -4,7 +4,7 @@ import type { InitContainer } from '../../../model/traits/init-container';
 import { bytes, millicores } from '../../../model/quantity';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse, warn } from '../findings';
-import { machinesOf } from '../profiles';
+import { machinesOf, type Machines } from '../machines';
 import { askedFor, FLOOR, isPair, isSame, shown, stepsFor, sum, times, type Size } from '../resource-pairs';
 import type { At } from '../rules';
 import { sidecarsOf, sizing } from '../sizing';
@@ -16,15 +16,14 @@ export function checkResources(component: Component<any, any>, at: At): Finding[
   const given: [string, Size][] = [['container', main], ...sidecars.map((props): [string, Size] => [`sidecar '${props.name}'`, other(props)])];
   const total = sum(given.map(([, size]) => size));
   return [
-    ...checkTotal(asked, total, at),
+    ...checkTotal(asked, total, machinesOf(component, at)),
     ...given.flatMap(([what, size]) => checkOne(what, size)),
     ...[component.props as ContainerProps, ...sidecars].flatMap((props, index) => checkLimit(given[index][0], props)),
     ...at.traitsOf<InitContainer>(component, 'init-container').flatMap(({ props }) => checkInit(props.name, askedFor(props), total)),
   ];
 }
 
-function checkTotal(asked: Size, total: Size, at: At): Finding[] {
-  const machines = machinesOf(at);
+function checkTotal(asked: Size, total: Size, machines: Machines): Finding[] {
   if (machines.kind === 'unknown') return [];
   if (machines.kind === 'dedicated') {
     const fits = total.cpu <= machines.cores * 1000 && total.memory <= machines.memory * 2 ** 30;
@@ -34,7 +33,7 @@ function checkTotal(asked: Size, total: Size, at: At): Finding[] {
   const most = times(machines.steps);
   if (steps > machines.steps) {
     return [refuse('ACA.RESOURCES', `the containers ask for ${shown(asked)}, and an app has at most ${shown(most)} here`,
-      machines.steps === 8 ? "ask for less, or give the environment the workload profile 'Consumption', which allows twice as much" : 'ask for less, or run on a dedicated workload profile: workloadProfileName')];
+      machines.steps === 8 ? "ask for less, or give the environment the workload profile 'Consumption', which allows twice as much" : 'ask for less, or run on a dedicated workload profile: workloadProfileName, or Placement for this component alone')];
   }
   const findings: Finding[] = [];
   if (!isPair(total)) {
@@ -42,7 +41,7 @@ function checkTotal(asked: Size, total: Size, at: At): Finding[] {
       `ask for ${shown(times(steps))}, the smallest that holds it, or set the option resources: 'round-up'`)];
   }
   if (!isSame(asked, total)) findings.push(adapt('ACA.RESOURCES', `the containers ask for ${shown(asked)} together and get ${shown(total)}, the next combination that the platform sells`));
-  if (steps > 8 && !machines.certain) findings.push(warn('ACA.RESOURCES', `${shown(total)} is more than an environment without workload profiles allows, and nothing is known of the existing one`, "set workloadProfileName: 'Consumption' if it has that profile"));
+  if (steps > 8 && !machines.certain) findings.push(warn('ACA.RESOURCES', `${shown(total)} is more than an environment without workload profiles allows, and nothing is known of the existing one`, "set workloadProfileName: 'Consumption' if it has that profile, or say with workloadProfiles what it has"));
   return findings;
 }
 
