@@ -1,6 +1,9 @@
 import type { Input } from '../shared/input';
 import { AZURE_OPTION_NAMES, type AzureFileShare, type AzureOptions } from '../shared/options';
 import type { Code } from './codes';
+import type { ExistingEnvironment, ExistingProfile, NewEnvironment } from './environment-options';
+
+export type { ExistingEnvironment, ExistingProfile, IngressConfiguration, NewEnvironment, WorkloadProfile } from './environment-options';
 
 /** What a volume of type `existing` is: a storage that the environment has already, or a share that is added to it. */
 export type VolumeBinding = (
@@ -17,59 +20,6 @@ export interface NfsFileShare {
   readonly shareName: Input<string>;
   /** What apps may do with it. @default 'ReadWrite' */
   readonly accessMode?: 'ReadOnly' | 'ReadWrite';
-}
-
-/** An environment that is there already. A `ManagedEnvironment` resource of `@pulumi/azure-native` is one. */
-export interface ExistingEnvironment {
-  readonly id: Input<string>;
-  readonly name: Input<string>;
-  /** The domain under which its apps answer. */
-  readonly defaultDomain: Input<string>;
-}
-
-/** Machines that an environment has. */
-export interface ExistingProfile {
-  /** The name that apps choose it by. */
-  readonly name: string;
-  /** `Consumption`, or a size of dedicated machines such as `D4`. */
-  readonly type: string;
-  /**
-   * Labels by which a `Placement` finds these machines, such as `{ pool: 'gpu' }`. They are not sent to Azure. Every profile has some by itself: `kubernetes.io/os`
-   * and `kubernetes.io/arch`, `agentpool` and `kubernetes.azure.com/agentpool` with its name, `node.kubernetes.io/instance-type` with its type.
-   * @default - none of its own
-   */
-  readonly labels?: Readonly<Record<string, string>>;
-}
-
-/** Machines that an environment can run apps on. */
-export interface WorkloadProfile extends ExistingProfile {
-  /** The fewest machines; of dedicated profiles alone. @default - the platform decides */
-  readonly minimumCount?: number;
-  /** The most machines; of dedicated profiles alone. @default - the platform decides */
-  readonly maximumCount?: number;
-}
-
-/** An environment that the deployment creates. */
-export interface NewEnvironment {
-  /** Its name in Azure. @default - made of the application's id */
-  readonly name?: string;
-  /**
-   * Machines to run apps on. An empty list makes an environment without profiles, where an app has at most 2 cores
-   * and 4 Gi.
-   * @default - the profile `Consumption`
-   */
-  readonly workloadProfiles?: readonly WorkloadProfile[];
-  /** The resource id of the subnet it lives in. @default - a network of the platform's own */
-  readonly infrastructureSubnetId?: Input<string>;
-  /** Whether it can be reached from its network alone; needs a subnet. @default false */
-  readonly internal?: boolean;
-  /** Whether replicas are spread over zones; needs a subnet. @default false */
-  readonly zoneRedundant?: boolean;
-  /**
-   * Where logs go: to a new workspace that keeps them for 30 days, to an existing one, to Azure Monitor, or nowhere.
-   * @default 'workspace'
-   */
-  readonly logs?: 'workspace' | 'azure-monitor' | 'none' | { readonly customerId: Input<string>; readonly sharedKey: Input<string> };
 }
 
 /** How an application runs on Azure Container Apps. */

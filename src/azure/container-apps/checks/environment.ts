@@ -6,9 +6,14 @@ import { refuse } from '../findings';
 import { environmentNames } from '../names';
 import { environmentOf, isExisting, type ExistingEnvironment, type NewEnvironment } from '../options';
 import type { At } from '../rules';
+import { checkIngressConfiguration } from './environment-ingress';
+import { checkEnvironmentNetwork, checkPeers, checkTelemetry } from './environment-settings';
 import { checkProfiles } from './profiles';
 
-const KEYS = ['name', 'workloadProfiles', 'infrastructureSubnetId', 'internal', 'zoneRedundant', 'logs'];
+const KEYS = [
+  'name', 'workloadProfiles', 'infrastructureSubnetId', 'infrastructureResourceGroup', 'internal', 'zoneRedundant', 'publicNetworkAccess', 'logs', 'daprAIConnectionString',
+  'daprAIInstrumentationKey', 'ingressConfiguration', 'peerAuthentication', 'peerTrafficConfiguration',
+] as const satisfies readonly (keyof NewEnvironment)[];
 
 /** Facts 2.1, 2.5: what a new environment may be, and what apps may ask of it. */
 export function checkEnvironment(at: At): Finding[] {
@@ -28,7 +33,7 @@ function checkExisting(environment: ExistingEnvironment): Finding[] {
 function checkNew(environment: NewEnvironment, at: At): Finding[] {
   const { name, infrastructureSubnetId: subnet, logs = 'workspace' } = environment;
   const findings: Finding[] = [];
-  const unknown = Object.keys(environment).filter((key) => !KEYS.includes(key));
+  const unknown = Object.keys(environment).filter((key) => !KEYS.some((known) => known === key));
   if (unknown.length > 0) findings.push(refuse('ACA.ENVIRONMENT', `a new environment has no property '${unknown.join("', '")}': it has ${KEYS.join(', ')}`, 'for an existing environment give id, name and defaultDomain'));
   if (name !== undefined ? !obeys(name, environmentNames) : fitName(at.application.name, environmentNames) === undefined) {
     findings.push(refuse('ACA.NAME', `'${name ?? at.application.name}' cannot be the name of an environment: the platform allows ${environmentNames.describe}`, 'set environment.name'));
@@ -40,6 +45,7 @@ function checkNew(environment: NewEnvironment, at: At): Finding[] {
   if (typeof subnet === 'string' && !/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/virtualNetworks\/[^/]+\/subnets\/[^/]+$/i.test(subnet)) {
     findings.push(refuse('ACA.ENVIRONMENT', `environment.infrastructureSubnetId '${subnet}' is no resource id of a subnet`, 'give /subscriptions/.../virtualNetworks/.../subnets/...'));
   }
+  findings.push(...checkEnvironmentNetwork(environment), ...checkTelemetry(environment), ...checkIngressConfiguration(environment), ...checkPeers(environment));
   if (logs === 'workspace') findings.push(...checkOwnName('ACA.NAME', 'workspace of its logs', at.application.name, '-logs', workspaceNames));
   else if (typeof logs === 'object' ? (logs?.customerId ?? '') === '' || (logs.sharedKey ?? '') === '' : !['azure-monitor', 'none'].includes(logs)) {
     findings.push(refuse('ACA.ENVIRONMENT', "environment.logs must be 'workspace', 'azure-monitor', 'none', or customerId and sharedKey of a workspace"));
