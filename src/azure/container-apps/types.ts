@@ -222,7 +222,7 @@ export interface EnvironmentStorageArgs {
   readonly resourceGroupName: Text;
   readonly properties: {
     readonly nfsAzureFile?: { readonly server: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
-    readonly azureFile?: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+    readonly azureFile?: { readonly accountName: Text; readonly accountKey?: Text; readonly accountKeyVaultProperties?: { readonly keyVaultUrl: Text; readonly identity: Text }; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
   };
 }
 

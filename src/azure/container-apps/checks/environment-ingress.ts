@@ -1,3 +1,4 @@
+import { shown } from '../../../model/arguments';
 import type { Finding } from '../../../plan/diagnostic';
 import { own } from '../../shared/input';
 import { refuse, warn } from '../findings';
@@ -38,12 +39,12 @@ function checkScale(scale: unknown): Finding[] {
 
 function whole(name: string, value: unknown, least: number, most = Infinity): Finding[] {
   if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) return [];
-  return [refuse('ACA.ENVIRONMENT', `${WHERE}.${name} must be a whole number ${most === Infinity ? `from ${least}` : `between ${least} and ${most}`}, got ${String(value)}`)];
+  return [refuse('ACA.ENVIRONMENT', `${WHERE}.${name} must be a whole number ${most === Infinity ? `from ${least}` : `between ${least} and ${most}`}, got ${shown(value)}`)];
 }
 
 /** The descriptions of two versions differ: from 1, and 4 to 30. */
 function checkTimeout(value: unknown): Finding[] {
   const findings = whole('requestIdleTimeout', value, 1);
   if (findings.length > 0 || value === undefined || (Number(value) >= 4 && Number(value) <= 30)) return findings;
-  return [warn('ACA.ENVIRONMENT', `${WHERE}.requestIdleTimeout is ${String(value)} minutes: one version of the platform's API says from 1, newer ones say 4 to 30, and the platform may refuse it`, 'use 4 to 30')];
+  return [warn('ACA.ENVIRONMENT', `${WHERE}.requestIdleTimeout is ${Number(value)} minutes: one version of the platform's API says from 1, newer ones say 4 to 30, and the platform may refuse it`, 'use 4 to 30')];
 }
