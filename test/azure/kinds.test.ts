@@ -38,7 +38,7 @@ describe('a function app', () => {
 
 describe('a stateful service', () => {
   const stateful = (traits: Trait<any, any>[], props = {}) => planned((shop) => void new StatefulService(shop, 'db', { image: 'd:1', ...SIZE, ports: [{ port: 5432, appProtocol: 'tcp' }], ...props }).with(...traits as never[]), {
-    volumes: { data: { azureFile: { shareName: 'db', accountName: 'acme', accountKey: 'k' } } },
+    volumes: { data: { azureFile: { shareName: 'database', accountName: 'acme', accountKey: 'k' } } },
   });
   const found = (result: ReturnType<typeof stateful>) => told(result).filter((line) => line.includes('ACA.STATEFUL'));
   const data = new Volume({ type: 'existing', name: 'data', mountPath: '/data' });

@@ -69,7 +69,7 @@ describe('cores and memory', () => {
     const dedicated = { environment: { workloadProfiles: [{ name: 'big', type: 'D4', minimumCount: 1, maximumCount: 3 }] }, workloadProfileName: 'big' };
     expect(sizes({ cpu: 3, memory: '10Gi' }, [], dedicated)).toEqual([{ cpu: 3, memory: '10Gi' }]);
     expect(toldOf({ cpu: 5, memory: '10Gi' }, [], dedicated)).toEqual([
-      'error ACA.PROFILE [shop/orders] the containers ask for 5 cores and 10Gi, more than a machine of profile D4 has: 4 cores and 16Gi\n  fix: ask for less or choose a larger profile',
+      "error ACA.PROFILE [shop/orders] the containers ask for 5 cores and 10Gi, more than a machine of profile D4 has: 4 cores and 16Gi\n  fix: ask for less or choose a larger profile; or, if you know that the platform allows it, add 'ACA.PROFILE' to the option accept",
     ]);
   });
 

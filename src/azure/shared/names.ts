@@ -10,6 +10,17 @@ export const identityNames: NameRule = {
   describe: "3 to 128 letters, digits, '-' and '_', a letter or digit first", pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$/, minLength: 3, maxLength: 128,
 };
 
+/** Facts 1: from a list that somebody keeps, so that what breaks them is doubtful and no more. */
+export const resourceGroupNames: NameRule = {
+  describe: "1 to 90 letters, digits, '_', '.', '(', ')' and '-', no '.' at the end", pattern: /^[\w.()-]*[\w()-]$/, maxLength: 90,
+};
+
+export const storageAccountNames: NameRule = { describe: '3 to 24 lower-case letters and digits', pattern: /^[a-z0-9]+$/, minLength: 3, maxLength: 24 };
+
+export const fileShareNames: NameRule = {
+  describe: "3 to 63 lower-case letters, digits and single '-'", pattern: /^(?!.*--)[a-z0-9-]+$/, minLength: 3, maxLength: 63,
+};
+
 /** A name for something that belongs to the whole application. What cannot be one is reported by {@link checkOwnName}. */
 export function ownName(application: string, ending: string, rule: NameRule): string {
   return fitName(`${application}${ending}`, rule)?.name ?? application;

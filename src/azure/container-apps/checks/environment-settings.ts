@@ -1,5 +1,7 @@
 import type { Finding } from '../../../plan/diagnostic';
+import { obeys } from '../../../plan/names';
 import { isLater, own } from '../../shared/input';
+import { resourceGroupNames } from '../../shared/names';
 import { refuse, warn } from '../findings';
 import type { NewEnvironment } from '../options';
 import { profilesOf } from '../profiles';
@@ -13,7 +15,7 @@ export function checkEnvironmentNetwork(environment: NewEnvironment): Finding[] 
   if (group === undefined) return findings;
   if (typeof group !== 'string' || group === '') return [...findings, refuse('ACA.ENVIRONMENT', 'environment.infrastructureResourceGroup must be the name of a resource group, as a text')];
   if (profilesOf(environment).length === 0) findings.push(refuse('ACA.ENVIRONMENT', 'environment.infrastructureResourceGroup cannot be chosen for an environment without workload profiles', "leave it out, or give the environment the workload profile 'Consumption'"));
-  if (!/^[\w.()-]{0,89}[\w()-]$/.test(group)) findings.push(warn('ACA.NAME', `environment.infrastructureResourceGroup '${group}' may be no name of a resource group: 1 to 90 letters, digits, '_', '.', '(', ')' and '-', no '.' at the end`, 'choose another'));
+  if (!obeys(group, resourceGroupNames)) findings.push(warn('ACA.NAME', `environment.infrastructureResourceGroup '${group}' may be no name of a resource group, which has ${resourceGroupNames.describe}`, 'choose another'));
   return findings;
 }
 

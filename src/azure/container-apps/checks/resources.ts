@@ -3,7 +3,7 @@ import type { ContainerProps } from '../../../model/container';
 import type { InitContainer } from '../../../model/traits/init-container';
 import { bytes, millicores } from '../../../model/quantity';
 import type { Finding } from '../../../plan/diagnostic';
-import { adapt, refuse, warn } from '../findings';
+import { adapt, refuse, refuseAsDocumented, warn } from '../findings';
 import { machinesOf, type Machines } from '../machines';
 import { askedFor, FLOOR, isPair, isSame, shown, stepsFor, sum, times, type Size } from '../resource-pairs';
 import type { At } from '../rules';
@@ -16,18 +16,20 @@ export function checkResources(component: Component<any, any>, at: At): Finding[
   const given: [string, Size][] = [['container', main], ...sidecars.map((props): [string, Size] => [`sidecar '${props.name}'`, other(props)])];
   const total = sum(given.map(([, size]) => size));
   return [
-    ...checkTotal(asked, total, machinesOf(component, at)),
+    ...checkTotal(asked, total, machinesOf(component, at), at),
     ...given.flatMap(([what, size]) => checkOne(what, size)),
     ...[component.props as ContainerProps, ...sidecars].flatMap((props, index) => checkLimit(given[index][0], props)),
     ...at.traitsOf<InitContainer>(component, 'init-container').flatMap(({ props }) => checkInit(props.name, askedFor(props), total)),
   ];
 }
 
-function checkTotal(asked: Size, total: Size, machines: Machines): Finding[] {
+function checkTotal(asked: Size, total: Size, machines: Machines, at: At): Finding[] {
   if (machines.kind === 'unknown') return [];
   if (machines.kind === 'dedicated') {
-    const fits = total.cpu <= machines.cores * 1000 && total.memory <= machines.memory * 2 ** 30;
-    return fits ? [] : [refuse('ACA.PROFILE', `the containers ask for ${shown(asked)}, more than a machine of profile ${machines.type} has: ${machines.cores} cores and ${machines.memory}Gi`, 'ask for less or choose a larger profile')];
+    const [cpu, memory] = [machines.cores * 1000, machines.memory * 2 ** 30];
+    if (total.cpu < cpu && total.memory < memory) return [];
+    if (total.cpu <= cpu && total.memory <= memory) return [warn('ACA.PROFILE', `the containers ask for ${shown(asked)}, all that a machine of profile ${machines.type} has: the platform keeps a part of it for itself, how much is not published`, 'ask for less or choose a larger profile')];
+    return [refuseAsDocumented(at, 'ACA.PROFILE', `the containers ask for ${shown(asked)}, more than a machine of profile ${machines.type} has: ${machines.cores} cores and ${machines.memory}Gi`, 'ask for less or choose a larger profile')];
   }
   const steps = stepsFor(total);
   const most = times(machines.steps);

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../plan/diagnostic';
 import { checkShare as checkAzureFile } from '../../shared/checks/share';
+import { obeys } from '../../../plan/names';
 import { isLater, own } from '../../shared/input';
 import { refuse, refuseAsDocumented, warn } from '../findings';
+import { storageNames } from '../names';
 import { environmentOf, isExisting } from '../options';
 import type { At } from '../rules';
 
@@ -18,7 +20,9 @@ export function checkStorage(at: At): Finding[] {
 function checkBinding(key: string, binding: unknown, at: At): Finding[] {
   const shapes = typeof binding === 'object' && binding !== null ? Object.keys(binding).filter((name) => name !== 'mountOptions') : [];
   const [protocol, others] = [own(binding, 'protocol'), shapes.filter((name) => name !== 'protocol')];
-  if (others.length === 1 && isText(own(binding, 'storageName')) && [undefined, 'SMB', 'NFS'].includes(protocol as undefined)) return [];
+  const name = own(binding, 'storageName');
+  if (others.length === 1 && typeof name === 'string' && name !== '' && !obeys(name, storageNames)) return [refuse('ACA.NAME', `storageName of volume '${key}' cannot be the name of a storage: the platform allows ${storageNames.describe}`, 'give the name that the storage has in the environment')];
+  if (others.length === 1 && isText(name) && [undefined, 'SMB', 'NFS'].includes(protocol as undefined)) return [];
   const [sort] = SORTS.filter((name) => shapes.includes(name));
   const share = sort === undefined ? undefined : own(binding, sort);
   if (sort !== undefined && shapes.length === 1 && typeof share === 'object' && share !== null) return sort === 'azureFile' ? [...checkAzureFile(`azureFile of volume '${key}'`, share, 'read', at), ...checkReader(key, share, at)] : [...checkNfs(key, share), ...checkNetwork(key, at)];

@@ -1,9 +1,11 @@
 import type { Finding } from '../../../plan/diagnostic';
+import { obeys } from '../../../plan/names';
 import { nearest } from '../../../plan/suggest';
 import type { AzureContext } from '../context';
 import { Deferred } from '../expression';
-import { refuse } from '../findings';
+import { refuse, warn } from '../findings';
 import { isLater } from '../input';
+import { resourceGroupNames } from '../names';
 import { accepted } from '../options';
 import { checkTag, collisions } from './tags';
 
@@ -36,6 +38,8 @@ export function checkAzureOptions({ options }: AzureContext, names: readonly str
 /** A deployment that gives no place at all is told here too, with everything else; a mere question may leave it open. */
 function checkPlace(name: string, value: unknown): Finding[] {
   if (value === undefined || value === '') return [refuse('AZURE.OPTIONS', `${name} is missing`, 'say where the resources go')];
+  // Facts 1, a list that somebody keeps.
+  if (name === 'resourceGroupName' && typeof value === 'string' && !obeys(value, resourceGroupNames)) return [warn('AZURE.OPTIONS', `resourceGroupName '${value}' may be no name of a resource group, which has ${resourceGroupNames.describe}`, 'give its name alone, not its id')];
   if (typeof value === 'string' || isLater(value) || value instanceof Deferred) return [];
   return [refuse('AZURE.OPTIONS', `${name} must be a text or a value that comes later, got ${kindOf(value)}`)];
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../plan/diagnostic';
 import type { AzureContext } from '../context';
-import { refuse } from '../findings';
+import { obeys } from '../../../plan/names';
+import { refuse, warn } from '../findings';
 import { isLater, own } from '../input';
+import { fileShareNames, storageAccountNames } from '../names';
 import { checkKeyVault } from './bindings';
 
 const NAMES = ['shareName', 'accountName', 'accountKey', 'accountKeyVaultProperties', 'accessMode'];
@@ -16,9 +18,18 @@ export function checkShare(what: string, share: unknown, vaults: KeyVaults, at: 
   return [
     ...Object.keys(share).filter((name) => !NAMES.includes(name)).map((name) => refuse('AZURE.BINDING', `${what} has no property '${name}': it has ${NAMES.join(', ')}`, 'take it away')),
     ...NAMES.slice(0, 2).filter((name) => !isText(own(share, name))).map((name) => refuse('AZURE.BINDING', `${what} is bound without ${name}`, 'give a text or a value that comes later')),
+    ...checkNames(what, share),
     ...checkKey(what, own(share, 'accountKey'), own(share, 'accountKeyVaultProperties'), vaults, at),
     ...(accessMode === undefined || accessMode === 'ReadOnly' || accessMode === 'ReadWrite' ? [] : [refuse('AZURE.BINDING', `accessMode of ${what} must be 'ReadOnly' or 'ReadWrite'`, "leave it out for 'ReadWrite'")]),
   ];
+}
+
+function checkNames(what: string, share: object): Finding[] {
+  const rules = { accountName: storageAccountNames, shareName: fileShareNames };
+  return (['accountName', 'shareName'] as const).filter((name) => {
+    const value = own(share, name);
+    return typeof value === 'string' && value !== '' && !obeys(value, rules[name]);
+  }).map((name) => warn('AZURE.BINDING', `${name} of ${what} may be no such name, which has ${rules[name].describe}`, 'give the name as it stands in Azure'));
 }
 
 /** Facts 2.7: the key, or where a key vault keeps it. */
