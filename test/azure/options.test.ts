@@ -48,7 +48,7 @@ describe('the environment', () => {
     [{ infrastructureSubnetId: 'apps' }, "error ACA.ENVIRONMENT [shop] environment.infrastructureSubnetId 'apps' is no resource id of a subnet\n  fix: give /subscriptions/.../virtualNetworks/.../subnets/..."],
     [{ name: '-x' }, "error ACA.NAME [shop] '-x' cannot be the name of an environment: the platform allows 2 to 60 letters, digits and '-', a letter or digit first and last\n  fix: set environment.name"],
     [{ logs: 'file' }, "error ACA.ENVIRONMENT [shop] environment.logs must be 'workspace', 'azure-monitor', 'none', or customerId and sharedKey of a workspace"],
-    [{ subnet: SUBNET }, "error ACA.ENVIRONMENT [shop] a new environment has no property 'subnet': it has name, workloadProfiles, infrastructureSubnetId, internal, zoneRedundant, logs\n  fix: for an existing environment give id, name and defaultDomain"],
+    [{ subnet: SUBNET }, "error ACA.ENVIRONMENT [shop] a new environment has no property 'subnet': it has name, workloadProfiles, infrastructureSubnetId, infrastructureResourceGroup, internal, zoneRedundant, publicNetworkAccess, logs, daprAIConnectionString, daprAIInstrumentationKey, ingressConfiguration, peerAuthentication, peerTrafficConfiguration\n  fix: for an existing environment give id, name and defaultDomain"],
     [{ id: '/e', name: 'e' }, 'error ACA.ENVIRONMENT [shop] the existing environment lacks defaultDomain\n  fix: give id, name and defaultDomain, or pass the ManagedEnvironment itself'],
     [{ id: null, name: '', defaultDomain: 'd' }, 'error ACA.ENVIRONMENT [shop] the existing environment lacks id and name\n  fix: give id, name and defaultDomain, or pass the ManagedEnvironment itself'],
     [{ logs: null }, "error ACA.ENVIRONMENT [shop] environment.logs must be 'workspace', 'azure-monitor', 'none', or customerId and sharedKey of a workspace"],
@@ -153,7 +153,7 @@ describe('bindings', () => {
 
 describe('options', () => {
   it.each<[object, string]>([
-    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName, certificates\n  fix: did you mean 'environment'?"],
+    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName, workloadProfiles, certificates\n  fix: did you mean 'environment'?"],
     [{ environment: null }, 'error AZURE.OPTIONS [shop] environment must be an object, got null'],
     [{ registry: 'acme.azurecr.io' }, 'error AZURE.OPTIONS [shop] registry must be an object, got a string'],
     [{ resources: 'up' }, "error AZURE.OPTIONS [shop] resources must be 'exact' or 'round-up', got 'up'"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Autoscaler, DisruptionBudget, EventScaler, HttpScaler, InitContainer, Metrics, Parameter, Placement, Rollout, Secret, SessionAffinity, ServiceAccount, Sidecar, WorkloadIdentity, Worker, type EventTrigger, type RolloutProps, type Trait, type WorkloadIdentityProps,
+  Autoscaler, DisruptionBudget, EventScaler, HttpScaler, InitContainer, Metrics, Parameter, Rollout, Secret, SessionAffinity, ServiceAccount, Sidecar, WorkloadIdentity, Worker, type EventTrigger, type RolloutProps, type Trait, type WorkloadIdentityProps,
 } from '../../src';
 import { appOf, appWith, IDENTITY, planned, SIZE, told, toldOf, toldOfWorker } from './support';
 
@@ -124,7 +124,7 @@ describe('Rollout', () => {
   });
 });
 
-it.each<[Trait<any, any>]>([[new DisruptionBudget()], [new Metrics()], [new Placement({})], [new ServiceAccount()]])('%o is refused with a reason, and left out when it is a wish', (trait) => {
+it.each<[Trait<any, any>]>([[new DisruptionBudget()], [new Metrics()], [new ServiceAccount()]])('%o is refused with a reason, and left out when it is a wish', (trait) => {
   expect(webWith(trait)).toEqual([expect.stringMatching(/^error OAM\.UNSUPPORTED \[shop\/orders\] container-apps cannot run trait '.+': .+\n {2}fix: /)]);
   expect(webWith(trait.optional())).toEqual([expect.stringContaining('warning OAM.OPTIONAL')]);
 });

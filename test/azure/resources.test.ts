@@ -39,7 +39,7 @@ describe('cores and memory', () => {
   });
 
   it.each<[string, object, string]>([
-    ['with profiles', {}, 'the containers ask for 4.25 cores and 8.5Gi, and an app has at most 4 cores and 8Gi here\n  fix: ask for less, or run on a dedicated workload profile: workloadProfileName'],
+    ['with profiles', {}, 'the containers ask for 4.25 cores and 8.5Gi, and an app has at most 4 cores and 8Gi here\n  fix: ask for less, or run on a dedicated workload profile: workloadProfileName, or Placement for this component alone'],
     ['without', { environment: { workloadProfiles: [] } }, "the containers ask for 4.25 cores and 8.5Gi, and an app has at most 2 cores and 4Gi here\n  fix: ask for less, or give the environment the workload profile 'Consumption', which allows twice as much"],
   ])('end somewhere, %s', (_, options, message) => {
     expect(toldOf({ cpu: 4.25, memory: '8.5Gi' }, [], options)).toEqual([`error ACA.RESOURCES [shop/orders] ${message}`]);
@@ -69,14 +69,14 @@ describe('cores and memory', () => {
     const dedicated = { environment: { workloadProfiles: [{ name: 'big', type: 'D4', minimumCount: 1, maximumCount: 3 }] }, workloadProfileName: 'big' };
     expect(sizes({ cpu: 3, memory: '10Gi' }, [], dedicated)).toEqual([{ cpu: 3, memory: '10Gi' }]);
     expect(toldOf({ cpu: 5, memory: '10Gi' }, [], dedicated)).toEqual([
-      'error ACA.PROFILE [shop/orders] the containers ask for 5 cores and 10Gi, more than a machine of profile D4 has: 4 cores and 16Gi\n  fix: ask for less or choose a larger profile',
+      "error ACA.PROFILE [shop/orders] the containers ask for 5 cores and 10Gi, more than a machine of profile D4 has: 4 cores and 16Gi\n  fix: ask for less or choose a larger profile; or, if you know that the platform allows it, add 'ACA.PROFILE' to the option accept",
     ]);
   });
 
   it('above half of the range are doubtful in an unknown environment', () => {
     const environment = { id: '/e', name: 'e', defaultDomain: 'd' };
     expect(toldOf({ cpu: 2.25, memory: '4.5Gi' }, [], { environment })).toEqual([
-      "warning ACA.RESOURCES [shop/orders] 2.25 cores and 4.5Gi is more than an environment without workload profiles allows, and nothing is known of the existing one\n  fix: set workloadProfileName: 'Consumption' if it has that profile",
+      "warning ACA.RESOURCES [shop/orders] 2.25 cores and 4.5Gi is more than an environment without workload profiles allows, and nothing is known of the existing one\n  fix: set workloadProfileName: 'Consumption' if it has that profile, or say with workloadProfiles what it has",
     ]);
     expect(toldOf({ cpu: 2.25, memory: '4.5Gi' }, [], { environment, workloadProfileName: 'Consumption' })).toEqual([]);
     expect(toldOf({ cpu: 3, memory: '1Gi' }, [], { environment, workloadProfileName: 'mine' })).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Command, Lifecycle, SecurityContext, Secret, Volume, Worker, type Trait } from '../../src';
 import type { ContainerAppsOptions } from '../../src/azure/container-apps';
-import { appOf, appWith, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
+import { appOf, appWith, IDENTITY, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
 
 const media = (readOnly?: boolean) => new Volume({ type: 'existing', name: 'media', mountPath: '/media', readOnly });
 const azureFile = { shareName: 'media', accountName: 'acme', accountKey: 'hush' };
@@ -47,11 +47,29 @@ describe('a volume that exists', () => {
     [{ storageName: '' }, "volume 'media' must be bound to { storageName }"],
     [{ azureFile: { ...azureFile, accountKey: undefined } }, "azureFile of volume 'media' is bound without accountKey"],
     [{ azureFile: { ...azureFile, sharename: 'x' } }, "azureFile of volume 'media' has no property 'sharename'"],
-    [{ azureFile: { ...azureFile, accessMode: 'rw' } }, "accessMode of volume 'media' must be 'ReadOnly' or 'ReadWrite'"],
+    [{ azureFile: { ...azureFile, accessMode: 'rw' } }, "accessMode of azureFile of volume 'media' must be 'ReadOnly' or 'ReadWrite'"],
   ])('cannot be bound to %o', (binding, message) => {
     const found = told(two({ volumes: { media: binding as never } }));
     expect(found).toEqual([expect.stringContaining(`error AZURE.BINDING [shop] ${message}`)]);
     expect(found.join()).not.toContain('hush');
+  });
+
+  it('can have its key in a key vault, which the environment reads', () => {
+    const vault = { keyVaultUrl: 'https://acme.vault.azure.net/secrets/media', identity: IDENTITY };
+    const bound = (accountKeyVaultProperties: unknown, more: object = {}, options: Partial<ContainerAppsOptions> = {}) =>
+      two({ volumes: { media: { azureFile: { shareName: 'media', accountName: 'acme', accountKeyVaultProperties, ...more } as never } }, ...options });
+    const result = bound(vault);
+    expect(told(result)).toEqual([]);
+    const argsOf = (type: string) => seen(result.resources.find((one) => one.type === type)?.args);
+    expect(argsOf('app:ManagedEnvironmentsStorage').properties).toEqual({ azureFile: { accountName: 'acme', accountKeyVaultProperties: vault, shareName: 'media', accessMode: 'ReadWrite' } });
+    expect(argsOf('app:ManagedEnvironment').identity).toEqual({ type: 'UserAssigned', userAssignedIdentities: [IDENTITY] });
+    expect(seen(appOf(result, 'web')).identity).toBeUndefined();
+    expect(told(bound(vault, {}, { environment: { id: '/e', name: 'e', defaultDomain: 'd' } }))).toEqual([expect.stringContaining("warning AZURE.KEY_VAULT [shop] the key of volume 'media' is read from a key vault by an identity, which the existing environment must have")]);
+    expect(told(bound(vault, { accountKey: 'hush' }))).toEqual([expect.stringContaining("error AZURE.BINDING [shop] azureFile of volume 'media' has accountKey and accountKeyVaultProperties")]);
+    expect(told(bound(null))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKeyVaultProperties of azureFile of volume 'media' must be { keyVaultUrl, identity }")]);
+    expect(told(bound({ ...vault, identity: 'system' }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media': the system identity does not exist")]);
+    expect(told(bound({ ...vault, keyVaultUrl: 'acme' }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media': 'acme' is no address of a key vault's secret")]);
+    expect(told(bound({ keyVaultUrl: vault.keyVaultUrl }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media' is bound to a key vault without identity")]);
   });
 
   it('can speak NFS, in a network of one\'s own', () => {

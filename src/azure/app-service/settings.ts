@@ -2,6 +2,7 @@ import type { Value } from '../../model/values/value';
 import { concat, type Text } from '../shared/expression';
 import { later } from '../shared/input';
 import { keyVaultOf } from '../shared/key-vault';
+import type { KeyVaultSecret } from '../shared/options';
 import { isSecretKey } from '../shared/values';
 import type { ContainerDraft, SiteDraft } from './draft';
 import type { At } from './rules';
@@ -14,7 +15,11 @@ export type SettingHolder = Pick<SiteDraft, 'identities' | 'vault'>;
 export function settingText(where: string, value: Value, holder: SettingHolder, at: At): Text {
   const vault = isSecretKey(value) ? keyVaultOf(value, at) : undefined;
   if (vault === undefined) return textOf(where, value, at);
-  const label = isSecretKey(value) ? `${value.source.name}/${value.key}` : where;
+  return vaultReference(isSecretKey(value) ? `${value.source.name}/${value.key}` : where, vault, holder);
+}
+
+/** What stands in an app setting for a secret of a key vault. The site gets the identity that reads it. */
+export function vaultReference(label: string, vault: KeyVaultSecret, holder: SettingHolder): Text {
   const identity = later(`${label} identity`, vault.identity);
   holder.identities.add(identity);
   holder.vault.identity = identity;

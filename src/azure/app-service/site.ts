@@ -49,7 +49,7 @@ export function childrenOf(site: Site, draft: SiteDraft, at: At): (SiteSettings 
   const place = { name: ref(site, 'name'), resourceGroupName: resourceGroupName(at) };
   const settings: SiteSettings = { name: site.name, type: 'web:WebAppApplicationSettings', args: { ...place, properties: settingsOf(draft) } };
   const storage: SiteStorage[] = draft.storage.size === 0 ? []
-    : [{ name: site.name, type: 'web:WebAppAzureStorageAccounts', args: { ...place, properties: Object.fromEntries(draft.storage) } }];
+    : [{ name: site.name, type: 'web:WebAppAzureStorageAccounts', args: { ...place, properties: Object.fromEntries(draft.storage) }, dependsOn: [keyOf(settings)] }];
   const after = [...(pull(at)?.after ?? []), ...[settings, ...storage].map(keyOf)];
   const containers = [draft.main, ...draft.sidecars].map((container): SiteContainer => ({
     name: `${site.name}-${container.args.isMain ? 'main' : container.args.containerName}`,

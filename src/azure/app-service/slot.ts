@@ -28,7 +28,7 @@ export function slotResources(site: Site, draft: SiteDraft, at: At): AppServiceR
   const place = { name: ref(site, 'name'), slot: CANARY, resourceGroupName: resourceGroupName(at) };
   const settings: SlotSettings = { name: slot.name, type: 'web:WebAppApplicationSettingsSlot', args: { ...place, properties: settingsOf(draft) }, dependsOn: [keyOf(slot)] };
   const storage: SlotStorage[] = draft.storage.size === 0 ? []
-    : [{ name: slot.name, type: 'web:WebAppAzureStorageAccountsSlot', args: { ...place, properties: Object.fromEntries(draft.storage) }, dependsOn: [keyOf(slot)] }];
+    : [{ name: slot.name, type: 'web:WebAppAzureStorageAccountsSlot', args: { ...place, properties: Object.fromEntries(draft.storage) }, dependsOn: [keyOf(slot), keyOf(settings)] }];
   const after = [keyOf(slot), ...(pull(at)?.after ?? []), ...[settings, ...storage].map(keyOf)];
   const containers = [draft.main, ...draft.sidecars].map((container): SlotContainer => ({
     name: `${slot.name}-${container.args.isMain ? 'main' : container.args.containerName}`,

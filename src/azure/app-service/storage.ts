@@ -2,7 +2,9 @@ import type { Component } from '../../model/component';
 import type { Volume } from '../../model/traits/volume';
 import { volumeKey } from '../../plan/check-volumes';
 import { own } from '../shared/input';
-import type { AzureFileShare } from '../shared/options';
+import type { AzureFileShare, KeyVaultSecret } from '../shared/options';
+import type { SiteDraft } from './draft';
+import { vaultReference } from './settings';
 import type { At } from './rules';
 
 /** The share that a volume is bound to, and under which key. What is no binding was refused and counts as none. */
@@ -10,4 +12,11 @@ export function shareOf(component: Component<any, any>, { props: { name } }: Vol
   const key = volumeKey(component, name, at.options.volumes);
   const share = key === undefined ? undefined : own(own(at.options.volumes, key), 'azureFile');
   return key === undefined || typeof share !== 'object' || share === null ? undefined : { key, share: share as AzureFileShare };
+}
+
+/** The key of a share as the name of an app setting, which the platform reads from a key vault: a share cannot refer to one itself. */
+export function vaultKey(volume: string, label: string, vault: KeyVaultSecret, draft: SiteDraft): string {
+  const setting = `AZURE_FILES_KEY__${volume.replace(/[^A-Za-z0-9]/g, '_')}`;
+  draft.platformSettings.set(setting, vaultReference(label, vault, draft));
+  return `@AppSettingRef(${setting})`;
 }

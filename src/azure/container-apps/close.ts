@@ -15,15 +15,17 @@ import type { ContainerAppsResource } from './types';
 /** What all apps share, before the apps, and what needs them, behind: each resource comes after those it refers to. */
 export function close(resources: readonly ContainerAppsResource[], at: At): Closed<ContainerAppsResource> {
   const certificates = ownCertificates(at);
-  const shared = [...environmentResources(readersOf([...certificates, ...resources]), at), ...storages(at), ...certificates, ...(pull(at)?.resources ?? [])];
+  const files = storages(at);
+  const shared = [...environmentResources(readersOf([...certificates, ...files, ...resources]), at), ...files, ...certificates, ...(pull(at)?.resources ?? [])];
   const behind = [...routeConfigs(at), ...managedCertificates(at)];
   return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources, ...behind.map((resource) => frozenCopy(resource))], findings: duplicates([...shared, ...resources, ...behind]) };
 }
 
-/** The identities by which Dapr components and certificates are read from key vaults: they act through the environment. */
+/** The identities by which secrets of Dapr components, certificates and keys of storages are read from key vaults: they act through the environment. */
 function readersOf(resources: readonly ContainerAppsResource[]): Text[] {
   return resources.flatMap((resource): { readonly identity?: Text }[] => {
     if (resource.type === 'app:DaprComponent') return [...resource.args.secrets ?? []];
+    if (resource.type === 'app:ManagedEnvironmentsStorage') return [resource.args.properties.azureFile?.accountKeyVaultProperties ?? {}];
     return resource.type === 'app:Certificate' ? [resource.args.properties.certificateKeyVaultProperties ?? {}] : [];
   }).flatMap(({ identity }) => (identity === undefined ? [] : [identity]));
 }

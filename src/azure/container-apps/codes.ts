@@ -3,9 +3,10 @@ import { azureCodes } from '../shared/codes';
 /** What the codes of this target mean. Facts behind the checks stand at the checks. */
 export const codes = {
   ...azureCodes,
-  'ACA.NAME': 'A name that the platform needs cannot be made of an id, or two things of a sort get the same one. Where a valid name can be made, the plan says which.',
-  'ACA.RESOURCES': 'Cores and memory of an app are sold in fixed combinations: 0.25 cores with 0.5 Gi, and multiples of it. The sum over its containers must be one. Change it, or set the option `resources: \'round-up\'`.',
+  'ACA.NAME': 'A name that the platform needs cannot be made of an id, or two things of a sort get the same one. Where a valid name can be made, the plan says which. The service itself would say ContainerAppInvalidName, ContainerAppInvalidRevisionName or ContainerAppInvalidSecretName.',
+  'ACA.RESOURCES': 'Cores and memory of an app are sold in fixed combinations: 0.25 cores with 0.5 Gi, and multiples of it. The sum over its containers must be one. Change it, or set the option `resources: \'round-up\'`. The service itself would say ContainerAppInvalidResourceTotal.',
   'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, or is too small.',
+  'ACA.PLACEMENT': 'Machines are those of workload profiles: a component runs on one of them, and the platform chooses everything else about machines, zones and neighbours. A profile is chosen by labels.',
   'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own.',
   'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
   'ACA.JOB': 'A task becomes a job, which needs a deadline, runs by UTC, and leaves what overlaps and what is kept to the platform.',
@@ -20,7 +21,7 @@ export const codes = {
   'ACA.SCALE': 'A number of replicas, an interval or a rule is outside what the platform allows, or could never come true.',
   'ACA.ROLLOUT': 'A new version takes over in the way of the platform: a whole revision beside the old one. Other ways cannot be had.',
   'ACA.TRIGGER': 'A trigger cannot work on this platform, or has a setting without counterpart.',
-  'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds.',
+  'ACA.PROBE': 'A probe has a form or a number that the platform does not allow: it asks by HTTP or TCP alone, within fixed bounds. The service itself would say ContainerAppProbeFailureThresholdOutOfRange.',
   'ACA.LIFECYCLE': 'The platform runs no hooks when a container starts or stops, and waits a bounded time for it to stop.',
   'ACA.FUNCTION_APP': 'A function app is scaled by the triggers of its functions, which the platform reads itself; rules of other kinds cannot be had.',
   'ACA.STATEFUL': 'Replicas of an app are alike: a stateful service has one of them, and what it keeps is on a share.',

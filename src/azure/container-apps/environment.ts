@@ -49,7 +49,18 @@ function environmentArgs(environment: NewEnvironment, logs: Workspace | undefine
     workloadProfiles: profiles.length === 0 ? undefined : profiles.map(({ name, type, minimumCount, maximumCount }) => ({ name, workloadProfileType: type, minimumCount, maximumCount })),
     vnetConfiguration: subnet === undefined ? undefined : { infrastructureSubnetId: later('environment.infrastructureSubnetId', subnet), internal: environment.internal ?? false },
     zoneRedundant: environment.zoneRedundant,
+    infrastructureResourceGroup: environment.infrastructureResourceGroup,
+    publicNetworkAccess: environment.publicNetworkAccess,
+    daprAIConnectionString: secretOf('daprAIConnectionString', environment),
+    daprAIInstrumentationKey: secretOf('daprAIInstrumentationKey', environment),
+    ingressConfiguration: environment.ingressConfiguration,
+    peerAuthentication: environment.peerAuthentication,
+    peerTrafficConfiguration: environment.peerTrafficConfiguration,
   };
+}
+
+function secretOf(setting: 'daprAIConnectionString' | 'daprAIInstrumentationKey', environment: NewEnvironment): Text | undefined {
+  return environment[setting] === undefined ? undefined : new SecretValue(`environment.${setting}`, ['environment', setting]);
 }
 
 function logsConfiguration({ logs }: NewEnvironment, resource: Workspace | undefined): ManagedEnvironmentArgs['appLogsConfiguration'] {

@@ -16,7 +16,7 @@ export { codes as containerAppsCodes, type Code as ContainerAppsCode } from './c
 export { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from './deployment';
 export { type AppDraft, type Editable } from './draft';
 export { Native } from './native';
-export { type ContainerAppsOptions, type ExistingEnvironment, type ManagedCertificateOptions, type NewEnvironment, type NfsFileShare, type VolumeBinding, type WorkloadProfile } from './options';
+export { type ContainerAppsOptions, type ExistingEnvironment, type ExistingProfile, type IngressConfiguration, type ManagedCertificateOptions, type NewEnvironment, type NfsFileShare, type VolumeBinding, type WorkloadProfile } from './options';
 export { type ContainerAppsComponentRule, type ContainerAppsPartRule, type ContainerAppsTraitRule } from './rules';
 export { containerApps, type ContainerApps } from './target';
 export * from './types';

@@ -1,6 +1,9 @@
 import type { Input } from '../shared/input';
 import { AZURE_OPTION_NAMES, type AzureFileShare, type AzureOptions } from '../shared/options';
 import type { Code } from './codes';
+import type { ExistingEnvironment, ExistingProfile, NewEnvironment } from './environment-options';
+
+export type { ExistingEnvironment, ExistingProfile, IngressConfiguration, NewEnvironment, WorkloadProfile } from './environment-options';
 
 /** What a volume of type `existing` is: a storage that the environment has already, or a share that is added to it. */
 export type VolumeBinding = (
@@ -17,49 +20,6 @@ export interface NfsFileShare {
   readonly shareName: Input<string>;
   /** What apps may do with it. @default 'ReadWrite' */
   readonly accessMode?: 'ReadOnly' | 'ReadWrite';
-}
-
-/** An environment that is there already. A `ManagedEnvironment` resource of `@pulumi/azure-native` is one. */
-export interface ExistingEnvironment {
-  readonly id: Input<string>;
-  readonly name: Input<string>;
-  /** The domain under which its apps answer. */
-  readonly defaultDomain: Input<string>;
-}
-
-/** Machines that an environment can run apps on. */
-export interface WorkloadProfile {
-  /** The name that apps choose it by. */
-  readonly name: string;
-  /** `Consumption`, or a size of dedicated machines such as `D4`. */
-  readonly type: string;
-  /** The fewest machines; of dedicated profiles alone. @default - the platform decides */
-  readonly minimumCount?: number;
-  /** The most machines; of dedicated profiles alone. @default - the platform decides */
-  readonly maximumCount?: number;
-}
-
-/** An environment that the deployment creates. */
-export interface NewEnvironment {
-  /** Its name in Azure. @default - made of the application's id */
-  readonly name?: string;
-  /**
-   * Machines to run apps on. An empty list makes an environment without profiles, where an app has at most 2 cores
-   * and 4 Gi.
-   * @default - the profile `Consumption`
-   */
-  readonly workloadProfiles?: readonly WorkloadProfile[];
-  /** The resource id of the subnet it lives in. @default - a network of the platform's own */
-  readonly infrastructureSubnetId?: Input<string>;
-  /** Whether it can be reached from its network alone; needs a subnet. @default false */
-  readonly internal?: boolean;
-  /** Whether replicas are spread over zones; needs a subnet. @default false */
-  readonly zoneRedundant?: boolean;
-  /**
-   * Where logs go: to a new workspace that keeps them for 30 days, to an existing one, to Azure Monitor, or nowhere.
-   * @default 'workspace'
-   */
-  readonly logs?: 'workspace' | 'azure-monitor' | 'none' | { readonly customerId: Input<string>; readonly sharedKey: Input<string> };
 }
 
 /** How the platform makes sure that a host name is yours, before it makes a certificate. */
@@ -81,13 +41,15 @@ export interface ContainerAppsOptions extends AzureOptions {
    * @default 'exact'
    */
   readonly resources?: 'exact' | 'round-up';
-  /** The workload profile that apps run on. @default - `Consumption` in a new environment that has it, else the environment's own choice */
+  /** The workload profile that components run on without a `Placement` that says more. @default - `Consumption` in a new environment that has it, else the environment's own choice */
   readonly workloadProfileName?: string;
   /**
    * How certificates of routes with `tls: true` are validated, by host.
    * @default - `HTTP` for a host of two labels, such as `example.com`, and for one that is shared by path; `CNAME` for the rest
    */
   readonly certificates?: Readonly<Record<string, ManagedCertificateOptions>>;
+  /** What workload profiles an existing environment has. A new one has them in `environment`. @default - nothing is known of them */
+  readonly workloadProfiles?: readonly ExistingProfile[];
   /** The volumes of type `existing`, by their names, or by `<component>/<volume>`. @default - none: every such volume must be bound */
   readonly volumes?: Readonly<Record<string, VolumeBinding>>;
   /**
@@ -98,7 +60,7 @@ export interface ContainerAppsOptions extends AzureOptions {
 }
 
 export const OPTION_NAMES = [
-  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName', 'certificates',
+  ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName', 'workloadProfiles', 'certificates',
 ] as const satisfies readonly (keyof ContainerAppsOptions)[];
 
 export function isExisting(environment: NewEnvironment | ExistingEnvironment): environment is ExistingEnvironment {

@@ -1,7 +1,7 @@
 import type { ContainerProps } from '../../model/container';
 import type { Component } from '../../model/component';
 import type { Sidecar } from '../../model/traits/sidecar';
-import { machinesOf } from './profiles';
+import { machinesOf } from './machines';
 import { askedFor, FLOOR, isPair, roundUp, stepsFor, sum, times, type Size } from './resource-pairs';
 import type { At } from './rules';
 
@@ -23,7 +23,7 @@ export function sizing(component: Component<any, any>, at: At): Sizing {
   const own = component.props as ContainerProps;
   const sidecars = sidecarsOf(component, at).map(({ props }) => props);
   const asked = sum([own, ...sidecars].map(askedFor));
-  const sold = machinesOf(at).kind === 'consumption';
+  const sold = machinesOf(component, at).kind === 'consumption';
   const fits = isPair(asked) && [own, ...sidecars].every((props) => askedFor(props).cpu >= FLOOR.cpu);
   if (at.options.resources !== 'round-up' || !sold || fits) return { asked, main: askedFor(own), other: askedFor };
   const beside = sum(sidecars.map((props) => roundUp(askedFor(props))));

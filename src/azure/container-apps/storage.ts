@@ -3,6 +3,7 @@ import type { Volume } from '../../model/traits/volume';
 import { volumeKey } from '../../plan/check-volumes';
 import { SecretValue, type Text } from '../shared/expression';
 import { later, own } from '../shared/input';
+import { keyVaultOfShare } from '../shared/key-vault';
 import { ref } from '../shared/resource';
 import { insideEnvironment } from './environment';
 import { nameOn, storageNames } from './names';
@@ -52,10 +53,13 @@ function propertiesOf(key: string, binding: VolumeBinding): EnvironmentStorage['
   return 'azureFile' in binding && typeof binding.azureFile === 'object' ? { azureFile: azureFile(key, label, binding.azureFile) } : undefined;
 }
 
-function azureFile(key: string, label: string, { accountName, shareName, accessMode = 'ReadWrite' }: AzureFileShare): EnvironmentStorage['args']['properties']['azureFile'] {
+function azureFile(key: string, label: string, share: AzureFileShare): EnvironmentStorage['args']['properties']['azureFile'] {
+  const { accountName, shareName, accessMode = 'ReadWrite' } = share;
+  const vault = keyVaultOfShare(share);
   return {
     accountName: later(`${label} accountName`, accountName),
-    accountKey: new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']),
+    ...(vault === undefined ? { accountKey: new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']) }
+      : { accountKeyVaultProperties: { keyVaultUrl: later(`${label} keyVaultUrl`, vault.keyVaultUrl), identity: later(`${label} identity`, vault.identity) } }),
     shareName: later(`${label} shareName`, shareName),
     accessMode,
   };

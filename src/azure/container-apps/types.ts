@@ -3,6 +3,7 @@ import type { Identity, IdentityBlock } from '../shared/identity';
 import type { AzureResource } from '../shared/resource';
 import type { Workspace } from '../shared/logs';
 import type { RoleAssignment } from '../shared/registry';
+import type { IngressConfiguration, NewEnvironment } from './environment-options';
 import type { Certificate, DomainArgs, HttpRouteConfig, ManagedCertificate } from './host-types';
 
 export type * from './host-types';
@@ -205,6 +206,13 @@ export interface ManagedEnvironmentArgs {
   readonly workloadProfiles?: readonly { readonly name: string; readonly workloadProfileType: string; readonly minimumCount?: number; readonly maximumCount?: number }[];
   readonly vnetConfiguration?: { readonly infrastructureSubnetId: Text; readonly internal: boolean };
   readonly zoneRedundant?: boolean;
+  readonly infrastructureResourceGroup?: string;
+  readonly publicNetworkAccess?: 'Enabled' | 'Disabled';
+  readonly daprAIConnectionString?: Text;
+  readonly daprAIInstrumentationKey?: Text;
+  readonly ingressConfiguration?: IngressConfiguration;
+  readonly peerAuthentication?: NewEnvironment['peerAuthentication'];
+  readonly peerTrafficConfiguration?: NewEnvironment['peerTrafficConfiguration'];
   readonly tags?: Readonly<Record<string, Text>>;
 }
 
@@ -214,7 +222,7 @@ export interface EnvironmentStorageArgs {
   readonly resourceGroupName: Text;
   readonly properties: {
     readonly nfsAzureFile?: { readonly server: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
-    readonly azureFile?: { readonly accountName: Text; readonly accountKey: Text; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
+    readonly azureFile?: { readonly accountName: Text; readonly accountKey?: Text; readonly accountKeyVaultProperties?: { readonly keyVaultUrl: Text; readonly identity: Text }; readonly shareName: Text; readonly accessMode: 'ReadOnly' | 'ReadWrite' };
   };
 }
 

@@ -13,17 +13,18 @@ export interface KeyVaultSecret {
 /** What stands for one secret value: the value, or where a key vault keeps it. */
 export type SecretBinding = Input<string> | KeyVaultSecret;
 
-/** A share of Azure Files. */
-export interface AzureFileShare {
+/** A share of Azure Files, with a key of its storage account: the key, or where a key vault keeps it. */
+export type AzureFileShare = {
   /** The share. */
   readonly shareName: Input<string>;
   /** The storage account. */
   readonly accountName: Input<string>;
-  /** A key of the storage account. It is a secret: `config.requireSecret(...)`. */
-  readonly accountKey: Input<string>;
   /** What apps may do with it. @default 'ReadWrite' */
   readonly accessMode?: 'ReadOnly' | 'ReadWrite';
-}
+} & (
+  | { /** A key of the storage account. It is a secret: `config.requireSecret(...)`. */ readonly accountKey: Input<string>; readonly accountKeyVaultProperties?: undefined }
+  | { /** Where a key vault keeps a key of the storage account. */ readonly accountKeyVaultProperties: KeyVaultSecret; readonly accountKey?: undefined }
+);
 
 /** What every deployment to Azure takes. */
 export interface AzureOptions extends Bindings {

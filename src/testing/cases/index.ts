@@ -37,6 +37,7 @@ import { networkIsolation } from './network-isolation';
 import { networkKinds } from './network-kinds';
 import { optionalTrait } from './optional-trait';
 import { placement } from './placement';
+import { placementNodes } from './placement-nodes';
 import { platformKinds } from './platform-kinds';
 import { platformTasks } from './platform-tasks';
 import { ports } from './ports';
@@ -104,6 +105,7 @@ export const cases: readonly ConformanceCase[] = [
   networkKinds,
   optionalTrait,
   placement,
+  placementNodes,
   platformKinds,
   platformTasks,
   ports,

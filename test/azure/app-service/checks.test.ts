@@ -176,6 +176,22 @@ describe('files and volumes', () => {
     expect([mounts('orders-main'), mounts('orders-fetch')]).toEqual([[{ volumeSubPath: '/pages', containerMountPath: '/www', readOnly: true }], [{ volumeSubPath: '/pages', containerMountPath: '/out', readOnly: false }]]);
   });
 
+  it('mounts a share whose key a setting reads from a key vault', () => {
+    const vault = { keyVaultUrl: 'https://acme.vault.azure.net/secrets/media', identity: IDENTITY };
+    const share = new Volume({ type: 'existing', name: 'my-media', mountPath: '/media' });
+    const volumes = { 'my-media': { azureFile: { shareName: 'media', accountName: 'acme', accountKeyVaultProperties: vault } } };
+    const result = web([route, share], { volumes });
+    expect(errors(result)).toEqual([]);
+    expect(argsOf(result, 'web:WebAppAzureStorageAccounts', 'orders').properties['my-media']).toMatchObject({ accessKey: '@AppSettingRef(AZURE_FILES_KEY__my_media)' });
+    expect(result.resources.find(({ type }) => type === 'web:WebAppAzureStorageAccounts')?.dependsOn).toEqual(['web:WebAppApplicationSettings/orders']);
+    expect(argsOf(result, 'web:WebAppApplicationSettings', 'orders').properties).toMatchObject({ AZURE_FILES_KEY__my_media: '@Microsoft.KeyVault(SecretUri=https://acme.vault.azure.net/secrets/media)' });
+    expect(argsOf(result, 'web:WebApp', 'orders')).toMatchObject({ identity: { type: 'UserAssigned', userAssignedIdentities: [IDENTITY] }, keyVaultReferenceIdentity: IDENTITY });
+    expect(argsOf(result, 'web:WebAppSiteContainer', 'orders-main').environmentVariables).toBeUndefined();
+    const other = { ...volumes['my-media'].azureFile, accountKeyVaultProperties: { ...vault, identity: `${IDENTITY}2` } };
+    const two = web([route, share, new Volume({ type: 'existing', name: 'other', mountPath: '/other' })], { volumes: { ...volumes, other: { azureFile: other } } });
+    expect(errors(two)).toEqual([expect.stringContaining('AZURE.KEY_VAULT [shop/orders] its secrets are read from key vaults by 2 identities')]);
+  });
+
   it('mounts shares into the main container alone', () => {
     const volumes = { media: { azureFile: { shareName: 'media', accountName: 'acme', accountKey: 'k' } } };
     const share = new Volume({ type: 'existing', name: 'media', mountPath: '/media' });

@@ -158,6 +158,9 @@ describe('what the deployment says', () => {
     expect(groupWith([media], { ...NAMED, volumes: { media: { azureFile: { shareName: 's', accountName: 'a', accountKey: 'hush', accessMode: 'ReadOnly' } } } }).volumes).toMatchObject([
       { name: 'media', azureFile: { shareName: 's', storageAccountName: 'a', storageAccountKey: { $secret: 'volumes media accountKey' }, readOnly: true } },
     ]);
+    const vault = { keyVaultUrl: 'https://acme.vault.azure.net/secrets/media', identity: IDENTITY };
+    expect(first(toldOf({}, [media], { ...NAMED, volumes: { media: { azureFile: { shareName: 's', accountName: 'a', accountKeyVaultProperties: vault } } } })))
+      .toBe("error AZURE.KEY_VAULT [shop] azureFile of volume 'media' has accountKeyVaultProperties: groups cannot read key vaults with the API version of the SDK");
     expect(first(toldOf({}, [media], { ...NAMED, volumes: { media: { storageName: 'x' } as never } }))).toBe("error AZURE.BINDING [shop] volume 'media' must be bound to { azureFile }");
     const bound = planned((shop) => void new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { KEY: new Secret(shop, 'api', { keys: ['key'] }).key('key') } }),
       { ...NAMED, secrets: { api: { key: { keyVaultUrl: 'https://acme.vault.azure.net/secrets/api', identity: IDENTITY } } } });

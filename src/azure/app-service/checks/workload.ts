@@ -2,14 +2,16 @@ import type { Workload } from '../../../model/components/workload';
 import type { ContainerProps } from '../../../model/container';
 import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
 import type { Sidecar } from '../../../model/traits/sidecar';
+import type { Volume } from '../../../model/traits/volume';
 import { daprAppId } from '../../../plan/check-dapr';
 import type { Finding } from '../../../plan/diagnostic';
 import { checkTags } from '../../shared/checks/tags';
 import { daprComponentsFor } from '../../shared/dapr/component-file';
-import { keyVaultOf } from '../../shared/key-vault';
+import { keyVaultOf, keyVaultOfShare } from '../../shared/key-vault';
 import { secretKeysIn } from '../../shared/values';
 import { refuse, refuseAsDocumented } from '../findings';
 import type { At } from '../rules';
+import { shareOf } from '../storage';
 import { checkContainer } from './container';
 import { checkReferences } from './references';
 
@@ -33,6 +35,8 @@ function checkCount(component: Workload<any, any, any>, at: At): Finding[] {
 function checkVaults(component: Workload<any, any, any>, at: At): Finding[] {
   const used = at.traitsOf<DaprSidecar>(component, 'dapr-sidecar').flatMap((trait) => daprComponentsFor(daprAppId(component, trait), at));
   const values: unknown[] = [(component.props as ContainerProps).env, ...at.traitsOf<Sidecar>(component, 'sidecar').map(({ props }) => props.env), ...used.map(({ props }) => props.metadata)];
-  const identities = new Set(secretKeysIn(values).flatMap((key) => keyVaultOf(key, at)?.identity ?? []).map((id) => (typeof id === 'string' ? id.toLowerCase() : id)));
+  const shares = at.traitsOf<Volume>(component, 'volume').flatMap((volume) => shareOf(component, volume, at)?.share ?? []);
+  const vaults = [...secretKeysIn(values).map((key) => keyVaultOf(key, at)), ...shares.map(keyVaultOfShare)];
+  const identities = new Set(vaults.flatMap((vault) => vault?.identity ?? []).map((id) => (typeof id === 'string' ? id.toLowerCase() : id)));
   return identities.size <= 1 ? [] : [refuse('AZURE.KEY_VAULT', `its secrets are read from key vaults by ${identities.size} identities, and a site has one for that`, 'let one identity read all of them')];
 }

@@ -2,14 +2,14 @@ import type { Workload } from '../../../model/components/workload';
 import type { HealthChecks } from '../../../model/traits/health-checks';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt } from '../findings';
-import { machinesOf } from '../profiles';
+import { machinesOf } from '../machines';
 import type { At } from '../rules';
 
 const KINDS = ['startup', 'readiness', 'liveness'] as const;
 
 /** Facts 2.2: outside of the profile `Consumption` the platform adds what an app with ingress does not ask for itself. */
 export function checkDefaultProbes(component: Workload<any, any, any>, at: At): Finding[] {
-  const machines = machinesOf(at);
+  const machines = machinesOf(component, at);
   const adds = machines.kind === 'dedicated' || (machines.kind === 'consumption' && machines.steps === 8);
   if (!adds || component.ports.length === 0) return [];
   const asked = at.traitsOf<HealthChecks>(component, 'health-checks').map(({ props }) => props);

@@ -6,6 +6,7 @@ import type { Finding } from '../../../plan/diagnostic';
 import { isHttp } from '../addresses';
 import { adapt, refuse, refuseAsDocumented } from '../findings';
 import { isByPath, isWhole } from '../hosts';
+import { environmentOf, isExisting } from '../options';
 import type { At } from '../rules';
 import { checkCertificate } from './certificate';
 
@@ -17,10 +18,17 @@ export function checkIngress(route: Ingress, component: Component<any, any>, at:
   const { host, tls } = route.props;
   return [
     ...(typeof tls === 'object' ? checkCertificate(tls, at) : []),
+    ...(route.props.external !== false && isClosed(at) ? [adapt('ACA.INGRESS', 'the route is for callers outside, and the environment has no way in from the internet: it is reached from the network of the environment')] : []),
     ...(isHttp(main) ? [] : checkTcpRoute(main, route)),
     ...(host === undefined || !isHttp(main) ? [] : checkHost(host, route, at)),
     ...route.paths.flatMap((path) => checkPath(path, ports)),
   ];
+}
+
+/** Facts 2.4: what is external ends where the environment ends. */
+function isClosed(at: At): boolean {
+  const environment = environmentOf(at.options);
+  return !isExisting(environment) && (environment.internal === true || environment.publicNetworkAccess === 'Disabled');
 }
 
 function checkTcpRoute({ port }: ResolvedPort, { paths, props: { host, tls } }: Ingress): Finding[] {
@@ -39,7 +47,7 @@ function checkHost(host: string, route: Ingress, at: At): Finding[] {
   const { tls, external } = route.props;
   // Where the rules of the environment answer, it is told with them.
   const findings = isByPath(route, at) ? [] : [adapt('ACA.DOMAIN', `host '${host}' is bound to the app when it is created${tls === true ? ', with a certificate that the platform makes' : ''}: its DNS records, the address and the verification record asuid, must be there before`)];
-  if (external === false && tls === true) findings.push(refuseAsDocumented(at, 'ACA.DOMAIN', `host '${host}' cannot be reached from outside, where the platform verifies it for a certificate`, 'give the route a certificate of your own: tls: a Secret with tls.crt and tls.key'));
+  if ((external === false || isClosed(at)) && tls === true) findings.push(refuseAsDocumented(at, 'ACA.DOMAIN', `host '${host}' cannot be reached from outside, where the platform verifies it for a certificate`, 'give the route a certificate of your own: tls: a Secret with tls.crt and tls.key'));
   return findings;
 }
 

@@ -3,8 +3,8 @@ import type { ContainerProps } from '../../../model/container';
 import type { InitContainer } from '../../../model/traits/init-container';
 import { bytes, millicores } from '../../../model/quantity';
 import type { Finding } from '../../../plan/diagnostic';
-import { adapt, refuse, warn } from '../findings';
-import { machinesOf } from '../profiles';
+import { adapt, refuse, refuseAsDocumented, warn } from '../findings';
+import { machinesOf, type Machines } from '../machines';
 import { askedFor, FLOOR, isPair, isSame, shown, stepsFor, sum, times, type Size } from '../resource-pairs';
 import type { At } from '../rules';
 import { sidecarsOf, sizing } from '../sizing';
@@ -16,25 +16,26 @@ export function checkResources(component: Component<any, any>, at: At): Finding[
   const given: [string, Size][] = [['container', main], ...sidecars.map((props): [string, Size] => [`sidecar '${props.name}'`, other(props)])];
   const total = sum(given.map(([, size]) => size));
   return [
-    ...checkTotal(asked, total, at),
+    ...checkTotal(asked, total, machinesOf(component, at), at),
     ...given.flatMap(([what, size]) => checkOne(what, size)),
     ...[component.props as ContainerProps, ...sidecars].flatMap((props, index) => checkLimit(given[index][0], props)),
     ...at.traitsOf<InitContainer>(component, 'init-container').flatMap(({ props }) => checkInit(props.name, askedFor(props), total)),
   ];
 }
 
-function checkTotal(asked: Size, total: Size, at: At): Finding[] {
-  const machines = machinesOf(at);
+function checkTotal(asked: Size, total: Size, machines: Machines, at: At): Finding[] {
   if (machines.kind === 'unknown') return [];
   if (machines.kind === 'dedicated') {
-    const fits = total.cpu <= machines.cores * 1000 && total.memory <= machines.memory * 2 ** 30;
-    return fits ? [] : [refuse('ACA.PROFILE', `the containers ask for ${shown(asked)}, more than a machine of profile ${machines.type} has: ${machines.cores} cores and ${machines.memory}Gi`, 'ask for less or choose a larger profile')];
+    const [cpu, memory] = [machines.cores * 1000, machines.memory * 2 ** 30];
+    if (total.cpu < cpu && total.memory < memory) return [];
+    if (total.cpu <= cpu && total.memory <= memory) return [warn('ACA.PROFILE', `the containers ask for ${shown(asked)}, all that a machine of profile ${machines.type} has: the platform keeps a part of it for itself, how much is not published`, 'ask for less or choose a larger profile')];
+    return [refuseAsDocumented(at, 'ACA.PROFILE', `the containers ask for ${shown(asked)}, more than a machine of profile ${machines.type} has: ${machines.cores} cores and ${machines.memory}Gi`, 'ask for less or choose a larger profile')];
   }
   const steps = stepsFor(total);
   const most = times(machines.steps);
   if (steps > machines.steps) {
     return [refuse('ACA.RESOURCES', `the containers ask for ${shown(asked)}, and an app has at most ${shown(most)} here`,
-      machines.steps === 8 ? "ask for less, or give the environment the workload profile 'Consumption', which allows twice as much" : 'ask for less, or run on a dedicated workload profile: workloadProfileName')];
+      machines.steps === 8 ? "ask for less, or give the environment the workload profile 'Consumption', which allows twice as much" : 'ask for less, or run on a dedicated workload profile: workloadProfileName, or Placement for this component alone')];
   }
   const findings: Finding[] = [];
   if (!isPair(total)) {
@@ -42,7 +43,7 @@ function checkTotal(asked: Size, total: Size, at: At): Finding[] {
       `ask for ${shown(times(steps))}, the smallest that holds it, or set the option resources: 'round-up'`)];
   }
   if (!isSame(asked, total)) findings.push(adapt('ACA.RESOURCES', `the containers ask for ${shown(asked)} together and get ${shown(total)}, the next combination that the platform sells`));
-  if (steps > 8 && !machines.certain) findings.push(warn('ACA.RESOURCES', `${shown(total)} is more than an environment without workload profiles allows, and nothing is known of the existing one`, "set workloadProfileName: 'Consumption' if it has that profile"));
+  if (steps > 8 && !machines.certain) findings.push(warn('ACA.RESOURCES', `${shown(total)} is more than an environment without workload profiles allows, and nothing is known of the existing one`, "set workloadProfileName: 'Consumption' if it has that profile, or say with workloadProfiles what it has"));
   return findings;
 }
 

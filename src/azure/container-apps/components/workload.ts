@@ -6,13 +6,13 @@ import { shortHash } from '../../../plan/names';
 import { frozenCopy } from '../../../model/freeze';
 import { applyNatives } from '../../shared/apply-natives';
 import { checkWorkload } from '../checks/workload';
+import { profileName } from '../choice';
 import { containerArgs } from '../container';
 import { daprComponentsOf } from '../dapr';
 import type { AppDraft } from '../draft';
 import { environmentId } from '../environment';
 import { location, resourceGroupName } from '../../shared/place';
 import { ingressOf } from '../ingress';
-import { profileName } from '../profiles';
 import { pull } from '../../shared/pull';
 import type { At, ContainerAppsComponentRule } from '../rules';
 import { sizing } from '../sizing';
@@ -63,7 +63,7 @@ export function surroundings(app: AppDraft, at: At): Pick<ContainerAppArgs, 'res
     resourceGroupName: resourceGroupName(at),
     location: location(at),
     environmentId: environmentId(at),
-    workloadProfileName: profileName(at),
+    workloadProfileName: profileName(app.component, at),
     identity: identityBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities]),
   };
 }

@@ -42,7 +42,7 @@ function checkSecret(reference: SecretKey, value: unknown, at: AzureContext): Fi
 }
 
 /** Facts 2.6: both halves are needed; the system identity does not exist when the app is created. */
-function checkKeyVault(what: string, url: unknown, identity: unknown, at: AzureContext): Finding[] {
+export function checkKeyVault(what: string, url: unknown, identity: unknown, at: AzureContext): Finding[] {
   const findings: Finding[] = [];
   if (url === undefined || identity === undefined) return [refuse('AZURE.KEY_VAULT', `${what} is bound to a key vault without ${url === undefined ? 'keyVaultUrl' : 'identity'}`, 'give both: the address, and the user-assigned identity that may read it')];
   if (typeof url === 'string' && !/^https:\/\/[a-z0-9-]{3,24}\.vault\.azure\.net\/secrets\/[A-Za-z0-9-]{1,127}(\/[A-Za-z0-9]+)?$/i.test(url)) {
