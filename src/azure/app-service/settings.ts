@@ -1,21 +1,21 @@
 import type { Value } from '../../model/values/value';
 import { concat, type Text } from '../shared/expression';
 import { later } from '../shared/input';
-import { keyVaultOf } from '../shared/key-vault';
+import { keyVaultOf, readerOf } from '../shared/key-vault';
 import { isSecretKey } from '../shared/values';
 import type { ContainerDraft, SiteDraft } from './draft';
 import type { At } from './rules';
 import { textOf } from './values';
 
 /** Where identities are collected: a site. */
-export type SettingHolder = Pick<SiteDraft, 'identities' | 'vault'>;
+export type SettingHolder = Pick<SiteDraft, 'component' | 'identities' | 'vault'>;
 
 /** A value as an app setting; one that a key vault keeps is a reference, which the platform resolves. */
 export function settingText(where: string, value: Value, holder: SettingHolder, at: At): Text {
   const vault = isSecretKey(value) ? keyVaultOf(value, at) : undefined;
   if (vault === undefined) return textOf(where, value, at);
   const label = isSecretKey(value) ? `${value.source.name}/${value.key}` : where;
-  const identity = later(`${label} identity`, vault.identity);
+  const identity = readerOf(vault, label, holder.component, at);
   holder.identities.add(identity);
   holder.vault.identity = identity;
   return concat(['@Microsoft.KeyVault(SecretUri=', later(`${label} keyVaultUrl`, vault.keyVaultUrl), ')']);

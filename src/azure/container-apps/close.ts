@@ -2,6 +2,7 @@ import type { Finding } from '../../plan/diagnostic';
 import type { Closed } from '../../plan/target';
 import { frozenCopy } from '../../model/freeze';
 import type { Text } from '../shared/expression';
+import { identityResources } from '../shared/identities/resources';
 import { managedCertificates } from './certificates/managed';
 import { ownCertificates } from './certificates/own';
 import { environmentResources } from './environment';
@@ -15,7 +16,7 @@ import type { ContainerAppsResource } from './types';
 /** What all apps share, before the apps, and what needs them, behind: each resource comes after those it refers to. */
 export function close(resources: readonly ContainerAppsResource[], at: At): Closed<ContainerAppsResource> {
   const certificates = ownCertificates(at);
-  const shared = [...environmentResources(readersOf([...certificates, ...resources]), at), ...storages(at), ...certificates, ...(pull(at)?.resources ?? [])];
+  const shared = [...identityResources(at), ...environmentResources(readersOf([...certificates, ...resources]), at), ...storages(at), ...certificates, ...(pull(at)?.resources ?? [])];
   const behind = [...routeConfigs(at), ...managedCertificates(at)];
   return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources, ...behind.map((resource) => frozenCopy(resource))], findings: duplicates([...shared, ...resources, ...behind]) };
 }

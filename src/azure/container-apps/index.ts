@@ -4,9 +4,14 @@
  * @packageDocumentation
  */
 export { planJson } from '../shared/plan-json';
+export { type IdentityOutputs } from '../shared/emit/identity';
 export { AzureDeployment, type AzureDeploymentArgs, type Created, type Emitter } from '../shared/emit/deployment';
 export { type ProviderFunction, type ResourceClass } from '../shared/emit/create';
 export { Expression, type Text } from '../shared/expression';
+export { type BuiltInRole } from '../shared/identities/built-in-roles';
+export {
+  type ClientIdOf, type ComponentIdentity, type ExistingIdentity, type IdentityOf, type RoleGrant, type SystemAssigned, type UserAssigned,
+} from '../shared/identities/options';
 export { type Input } from '../shared/input';
 export { type DeepEditable, type NativeEdit } from '../shared/native';
 export { type AzureFileShare, type AzureOptions, type KeyVaultSecret, type SecretBinding } from '../shared/options';

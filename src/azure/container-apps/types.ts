@@ -122,7 +122,7 @@ export interface ContainerAppArgs {
   readonly location: Text;
   readonly environmentId: Text;
   readonly workloadProfileName?: string;
-  readonly identity?: IdentityBlock;
+  readonly identity?: IdentityBlock<'SystemAssigned,UserAssigned'>;
   readonly configuration: {
     readonly activeRevisionsMode: 'Single' | 'Multiple';
     readonly maxInactiveRevisions?: number;
@@ -170,7 +170,7 @@ export interface JobArgs {
   readonly location: Text;
   readonly environmentId: Text;
   readonly workloadProfileName?: string;
-  readonly identity?: IdentityBlock;
+  readonly identity?: IdentityBlock<'SystemAssigned,UserAssigned'>;
   readonly configuration: JobTriggerArgs & Pick<ContainerAppArgs['configuration'], 'registries' | 'secrets'> & {
     readonly replicaTimeout: number;
     readonly replicaRetryLimit: number;

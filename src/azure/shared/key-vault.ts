@@ -1,6 +1,9 @@
+import type { Component } from '../../model/component';
 import type { SecretKey } from '../../model/values/secret';
 import type { AzureContext } from './context';
-import { isLater, own } from './input';
+import type { Text } from './expression';
+import { assignedFor, componentNamed, isIdentityOf } from './identities/assigned';
+import { isLater, later, own } from './input';
 import type { KeyVaultSecret } from './options';
 
 /** Where a key vault keeps a secret value, when it is bound to one. */
@@ -11,4 +14,16 @@ export function keyVaultOf({ source, key }: SecretKey, at: AzureContext): KeyVau
 
 export function isKeyVault(binding: unknown): binding is KeyVaultSecret {
   return typeof binding === 'object' && binding !== null && !isLater(binding) && 'keyVaultUrl' in binding;
+}
+
+/**
+ * The identity that reads a secret from a key vault; what cannot be one was refused.
+ *
+ * @param label - how the plan names the secret
+ * @param component - who uses it; undefined for what is no component
+ */
+export function readerOf({ identity }: KeyVaultSecret, label: string, component: Component<any, any> | undefined, at: AzureContext): Text {
+  if (identity !== undefined && !isIdentityOf(identity)) return later(`${label} identity`, identity);
+  const reader = identity === undefined ? component : componentNamed(identity.component, at);
+  return (reader && assignedFor(reader, at)?.id) ?? '';
 }

@@ -6,7 +6,8 @@ import { daprAppId } from '../../../plan/check-dapr';
 import type { Finding } from '../../../plan/diagnostic';
 import { checkTags } from '../../shared/checks/tags';
 import { daprComponentsFor } from '../../shared/dapr/component-file';
-import { keyVaultOf } from '../../shared/key-vault';
+import { sameness } from '../../shared/identity';
+import { keyVaultOf, readerOf } from '../../shared/key-vault';
 import { secretKeysIn } from '../../shared/values';
 import { refuse, refuseAsDocumented } from '../findings';
 import type { At } from '../rules';
@@ -33,6 +34,6 @@ function checkCount(component: Workload<any, any, any>, at: At): Finding[] {
 function checkVaults(component: Workload<any, any, any>, at: At): Finding[] {
   const used = at.traitsOf<DaprSidecar>(component, 'dapr-sidecar').flatMap((trait) => daprComponentsFor(daprAppId(component, trait), at));
   const values: unknown[] = [(component.props as ContainerProps).env, ...at.traitsOf<Sidecar>(component, 'sidecar').map(({ props }) => props.env), ...used.map(({ props }) => props.metadata)];
-  const identities = new Set(secretKeysIn(values).flatMap((key) => keyVaultOf(key, at)?.identity ?? []).map((id) => (typeof id === 'string' ? id.toLowerCase() : id)));
+  const identities = new Set(secretKeysIn(values).flatMap((key) => { const vault = keyVaultOf(key, at); return vault === undefined ? [] : [sameness(readerOf(vault, '', component, at))]; }));
   return identities.size <= 1 ? [] : [refuse('AZURE.KEY_VAULT', `its secrets are read from key vaults by ${identities.size} identities, and a site has one for that`, 'let one identity read all of them')];
 }
