@@ -16,21 +16,25 @@ import { checkRoles, twiceAmongAll } from './roles';
 const TYPES = ['SystemAssigned', 'UserAssigned'];
 const PROPERTIES = { SystemAssigned: ['type', 'roles'], UserAssigned: ['type', 'roles', 'name', 'identity'] } as const;
 
-/** The option `identities`: who components are, and what they are given. */
-export function checkIdentities(at: AzureContext): Finding[] {
+/**
+ * The option `identities`: who components are, and what they are given.
+ *
+ * @param startsLate - whether programs start after the roles of the identity that is made with what they run in
+ */
+export function checkIdentities(at: AzureContext, startsLate = false): Finding[] {
   const { identities } = at.options as { identities?: unknown };
   if (typeof identities !== 'object' || identities === null) return [];
   const ids = at.application.components.map(({ name }) => name);
   const found = Object.entries(identities).flatMap(([id, entry]: [string, unknown]) => {
     const component = at.components.find(({ name }) => name === id);
-    if (component !== undefined) return checkEntry(`identities.${id}`, entry, component, at).map((finding) => ({ ...finding, path: component.path }));
+    if (component !== undefined) return checkEntry(`identities.${id}`, entry, component, startsLate, at).map((finding) => ({ ...finding, path: component.path }));
     // What the target cannot run was refused as such.
     return ids.includes(id) ? [] : [refuse('AZURE.IDENTITY', `identities names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, meant(id, ids))];
   });
   return [...found, ...sameNames(at), ...twiceAmongAll(at)];
 }
 
-function checkEntry(where: string, entry: unknown, component: Component<any, any>, at: AzureContext): Finding[] {
+function checkEntry(where: string, entry: unknown, component: Component<any, any>, startsLate: boolean, at: AzureContext): Finding[] {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [refuse('AZURE.IDENTITY', `${where} must be an object with a type`, "write { type: 'UserAssigned' }")];
   const declared = declaredFor(component, at);
   const { type } = entry as { type?: unknown };
@@ -38,7 +42,7 @@ function checkEntry(where: string, entry: unknown, component: Component<any, any
   const known: readonly string[] = PROPERTIES[declared.type];
   const strangers = Object.keys(entry).filter((name) => !known.includes(name)).map((name) =>
     refuse('AZURE.IDENTITY', `${where} of type ${declared.type} has no property '${name}': it has ${known.join(', ')}`, meant(name, known)));
-  return [...strangers, ...(declared.type === 'UserAssigned' ? checkAssigned(where, declared, component, at) : []), ...checkRoles(where, declared.roles, component, at)];
+  return [...strangers, ...(declared.type === 'UserAssigned' ? checkAssigned(where, declared, component, at) : []), ...checkRoles(where, declared.roles, component, startsLate, at)];
 }
 
 function checkAssigned(where: string, entry: UserAssigned, component: Component<any, any>, at: AzureContext): Finding[] {

@@ -16,8 +16,8 @@ const PROPERTIES = ['role', 'scope', 'name'];
 /** A subscription, a resource group, or a resource and what is in it: types and names in turn. */
 const SCOPE = /^\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?(\/providers\/[^/]+(\/[^/]+\/[^/]+)+)*$/i;
 
-/** The roles of one component. */
-export function checkRoles(where: string, roles: unknown, component: Component<any, any>, at: AzureContext): Finding[] {
+/** The roles of one component; programs of a platform that starts them late enough need not wait for roles. */
+export function checkRoles(where: string, roles: unknown, component: Component<any, any>, startsLate: boolean, at: AzureContext): Finding[] {
   if (roles !== undefined && !Array.isArray(roles)) return [refuse('AZURE.ROLE', `${where}.roles must be a list`, 'write [{ role, scope }]')];
   const entries = ((roles ?? []) as unknown[]).flatMap((role, index) => checkEntry(`${where}.roles[${index}]`, role));
   const grants = grantsOf(component, at);
@@ -27,7 +27,7 @@ export function checkRoles(where: string, roles: unknown, component: Component<a
     ...entries,
     ...same.map(({ name }) => refuse('AZURE.ROLE', `${where} is given role '${name}' twice at one scope`, 'take one away')),
     ...names.map((name) => refuse('AZURE.ROLE', `two roles of ${where} are called '${name}'`, "tell them apart by a name: { role, scope, name: '...' }")),
-    ...(grants.length > 0 && declaredFor(component, at)?.type === 'SystemAssigned'
+    ...(!startsLate && grants.length > 0 && declaredFor(component, at)?.type === 'SystemAssigned'
       ? [adapt('AZURE.IDENTITY', `the identity of '${component.name}' is made with it, so its roles come after it: programs must try again until they are there; one of type UserAssigned has its roles before`)] : []),
   ];
 }
