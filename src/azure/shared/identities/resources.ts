@@ -18,7 +18,7 @@ export function identityResources(at: AzureContext): (Identity | RoleAssignment)
 /** The roles of identities that the platform makes with what components become: of each its own. */
 export function systemRoles(component: Component<any, any>, workloads: readonly AzureResource[], at: AzureContext): RoleAssignment[] {
   if (declaredFor(component, at)?.type !== 'SystemAssigned') return [];
-  const grants = grantsOf(component, at);
+  const grants = toGive(component, at);
   return workloads.flatMap((workload) => grants.map((grant) => assignment(workload.name, new Member([keyOf(workload), 'identity', 'principalId']), grant)));
 }
 
@@ -43,7 +43,12 @@ function rolesByIdentity(at: AzureContext): ReadonlyMap<unknown, readonly string
 
 function assignedRoles(component: Component<any, any>, at: AzureContext): RoleAssignment[] {
   const principalId = assignedFor(component, at)?.principalId;
-  return principalId === undefined ? [] : grantsOf(component, at).map((grant) => assignment(at.name(component), principalId, grant));
+  return principalId === undefined ? [] : toGive(component, at).map((grant) => assignment(at.name(component), principalId, grant));
+}
+
+/** Of two with one name, which were refused, one is enough. */
+function toGive(component: Component<any, any>, at: AzureContext): Grant[] {
+  return [...new Map(grantsOf(component, at).map((grant) => [grant.name, grant])).values()];
 }
 
 /** The name is a GUID of who, where and what: an identity that is made anew never asks for the assignment of the old one. */
