@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Parameter, Secret, Worker } from '../../src';
+import { Parameter, Secret, Worker, type Value } from '../../src';
 import { IDENTITY, planned, SIZE, told } from './support';
 
 const SCOPE = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.Storage/storageAccounts/acme';
@@ -8,7 +8,7 @@ const later = { apply: () => undefined };
 
 /** The findings on two workers, the first of which reads a parameter and, where it is bound, a secret. */
 const messages = (identities: unknown, more: object = {}, secret?: object) => told(planned((shop) => {
-  const secrets = secret === undefined ? {} : { S: new Secret(shop, 's', { keys: ['k'] }).key('k') };
+  const secrets: Record<string, Value> = secret === undefined ? {} : { S: new Secret(shop, 's', { keys: ['k'] }).key('k') };
   new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { P: new Parameter(shop, 'p', { default: 'x' }), ...secrets } });
   new Worker(shop, 'orders', { image: 'o', ...SIZE });
 }, { identities, ...(secret === undefined ? {} : { secrets: { s: { k: secret } } }), ...more } as never)).filter((line) => !line.startsWith('adapted AZURE.SECRET'));

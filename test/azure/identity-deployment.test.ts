@@ -41,12 +41,12 @@ describe.each(Object.keys(DEPLOYMENTS) as (keyof typeof DEPLOYMENTS)[])('%s', (k
 
   it('gives roles to whom they are meant for, before or behind', async () => {
     const seen: Record<string, any> = {};
-    const note = (name: string, value: pulumi.Input<unknown>) => void pulumi.output(value).apply((one) => { seen[name] = one; });
+    const note = (name: string, value: pulumi.Input<any>) => void pulumi.output(value as pulumi.Input<object>).apply((one) => { seen[name] = one; });
     const all = await deployed(every, (shop, { account, identity, role }) => {
-      for (const name of ['orders', 'ratings', 'front']) note(name, shop.identity(name) as never);
+      for (const name of ['orders', 'ratings', 'front']) note(name, shop.identity(name));
       note('account', account.id); note('role', role.id);
       note('mine', { id: identity.id, clientId: identity.clientId, principalId: identity.principalId });
-      note('own', (shop.resource('ratings') as unknown as { identity: unknown }).identity as never);
+      note('own', (shop.resource('ratings') as unknown as { identity: pulumi.Output<object> }).identity);
       void pulumi.isSecret(shop.identity('ratings').principalId).then((secret) => { seen.secret = secret; });
     });
     const role = (name: string) => registered(all, 'authorization:RoleAssignment', `shop-${name}`).inputs as any;

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
 import { Application, DaprComponent, DaprSidecar, formatDiagnostic, Ingress, Parameter, Scaler, Secret, WebService, Worker, WorkloadIdentity, type Plan } from '../../src';
-import { appService } from '../../src/azure/app-service';
+import { appService, type AppServiceOptions } from '../../src/azure/app-service';
 import { containerApps, planJson, type AzureOptions } from '../../src/azure/container-apps';
-import { containerInstances } from '../../src/azure/container-instances';
+import { containerInstances, type ContainerInstancesOptions } from '../../src/azure/container-instances';
 import { describeTarget, type ConformanceCase, type DescribeTargetOptions } from '../../src/testing';
 
 const group = '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shared/providers';
@@ -49,5 +49,5 @@ const common = (name: string): Pick<DescribeTargetOptions<any, any>, 'goldens' |
 });
 
 describeTarget(containerApps, { ...common('container-apps'), bind: () => ({ ...shared, secrets: inVault }) });
-describeTarget(appService, { ...common('app-service'), bind: () => ({ ...shared, secrets: inVault, logs: 'none', volumeData: true }) });
-describeTarget(containerInstances, { ...common('container-instances'), bind: ({ secrets }) => ({ ...shared, secrets, logs: 'none', resources: 'round-up' }) });
+describeTarget(appService, { ...common('app-service'), bind: (): Partial<AppServiceOptions> => ({ ...shared, secrets: inVault, logs: 'none', volumeData: true }) });
+describeTarget(containerInstances, { ...common('container-instances'), bind: ({ secrets }): Partial<ContainerInstancesOptions> => ({ ...shared, secrets, logs: 'none', resources: 'round-up' }) });

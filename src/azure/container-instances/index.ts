@@ -10,7 +10,7 @@ export { type ProviderFunction, type ResourceClass } from '../shared/emit/create
 export { Expression, type Text } from '../shared/expression';
 export { type BuiltInRole } from '../shared/identities/built-in-roles';
 export {
-  type ClientIdOf, type ComponentIdentity, type ExistingIdentity, type IdentityOf, type RoleGrant, type SystemAssigned, type UserAssigned,
+  type ClientIdOf, type ComponentIdentity, type ExistingIdentity, type IdentityOf, type OtherRole, type RoleGrant, type SystemAssigned, type UserAssigned,
 } from '../shared/identities/options';
 export { type Input } from '../shared/input';
 export { type DeepEditable, type NativeEdit } from '../shared/native';

@@ -43,6 +43,8 @@ function checkSecret(reference: SecretKey, value: unknown, at: AzureContext): Fi
   return value === '' ? [warn('AZURE.BINDING', `${what} is bound to an empty text, which the platform refuses on updates`, 'bind a value')] : [];
 }
 
+const VAULT = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/[^/]+$/i;
+
 /** Azure names the system identity by itself. */
 function checkClientId(what: string, id: string, at: AzureContext): Finding[] {
   const component = componentNamed(id, at);
@@ -59,7 +61,7 @@ function checkKeyVault(what: string, { keyVaultUrl: url, identity, keyVaultId }:
   if (typeof url === 'string' && !/^https:\/\/[a-z0-9-]{3,24}\.vault\.azure\.net\/secrets\/[A-Za-z0-9-]{1,127}(\/[A-Za-z0-9]+)?$/i.test(url)) {
     findings.push(refuseDocumented(at, 'AZURE.KEY_VAULT', `${what}: '${url}' is no address of a key vault's secret`, 'write https://<vault>.vault.azure.net/secrets/<name>, with /<version> behind it or without'));
   }
-  if (keyVaultId !== undefined && !isLater(keyVaultId) && !/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/[^/]+$/i.test(String(keyVaultId))) {
+  if (keyVaultId !== undefined && !isLater(keyVaultId) && !(typeof keyVaultId === 'string' && VAULT.test(keyVaultId))) {
     findings.push(refuse('AZURE.KEY_VAULT', `${what}: keyVaultId is no resource id of a key vault`, 'give /subscriptions/.../providers/Microsoft.KeyVault/vaults/...'));
   }
   return [...findings, ...checkReader(what, identity, keyVaultId !== undefined, at)];

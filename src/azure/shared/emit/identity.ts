@@ -36,5 +36,5 @@ export function hasSystemIdentity({ args }: AzureResource): boolean {
 /** With a secret among its inputs, all that a resource gives out counts as secret; who it is, is none. */
 export function systemOutputs(resource: pulumi.CustomResource): IdentityOutputs {
   const { identity } = resource as unknown as { identity: pulumi.Output<unknown> };
-  return { principalId: pulumi.unsecret(identity).apply((value) => String(own(value, 'principalId') ?? '')) };
+  return { principalId: pulumi.unsecret(identity).apply((value) => own(value, 'principalId') as string) };
 }

@@ -1,13 +1,16 @@
 import type { Input } from '../input';
 import type { BuiltInRole } from './built-in-roles';
 
+/** Any other text: written so, editors still propose the names that are known. */
+export type OtherRole = string & Record<never, never>;
+
 /** A role that a component's identity is given. */
 export interface RoleGrant {
   /**
    * What it may do: the name of a built-in role such as `Storage Blob Data Reader`, the GUID of any role, or the
    * resource id of a role definition. A value that comes later is a resource id.
    */
-  readonly role: BuiltInRole | Input<string>;
+  readonly role: BuiltInRole | Input<OtherRole>;
   /** Where: the resource id of a resource, of something in one, of a resource group or of a subscription. */
   readonly scope: Input<string>;
   /** Tells roles of the component apart, in lower-case letters, digits and `-`. @default - made of the role */
