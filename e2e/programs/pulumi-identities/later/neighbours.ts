@@ -15,11 +15,12 @@ export const identities = (account: pulumi.Output<string>, auditor: managedident
 export class Shop extends Application<any> {
   constructor(id: string) {
     super(undefined, id);
+    const licence = new Secret(this, 'licence', { keys: ['key'] });
     const database = new Secret(this, 'database', { keys: ['password'] });
-    const web = (name: string, env = {}) => new WebService(this, `${name}`, { image: `ghcr.io/acme/${name}:1`, port: 8080, ...size, env }).with(new Ingress());
+    const web = (name: string, env = {}) => new WebService(this, name, { image: `ghcr.io/acme/${name}:1`, port: 8080, ...size, env }).with(new Ingress());
     web('carts');
     web('auditor', { ORDERS_CLIENT_ID: new Parameter(this, 'orders-client-id') });
-    web('ratings');
+    web('ratings', { LICENCE: licence.key('key') });
     web('orders', { PASSWORD: database.key('password') });
   }
 }
