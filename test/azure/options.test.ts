@@ -145,7 +145,8 @@ describe('bindings', () => {
     [{ secrets: { s: { k: '' } } }, /^warning AZURE.BINDING \[shop\/s] secret s\/k is bound to an empty text/],
     [{ config: { c: { k: {} } } }, /^error AZURE.BINDING \[shop\/c] config c\/k is bound to something that is no value/],
     [{ parameters: { p: {} } }, /^error AZURE.BINDING \[shop\/p] parameter p is bound to something that is no value/],
-    [{ secrets: { s: { k: { keyVaultUrl } } } }, /^error AZURE.KEY_VAULT \[shop\/s] secret s\/k is bound to a key vault without identity/],
+    [{ secrets: { s: { k: { keyVaultUrl } } } }, /^error AZURE.KEY_VAULT \[shop\/mailer] secret s\/k is bound to a key vault without identity, and 'mailer' has no user-assigned identity of its own\n {2}fix: .* identities: { 'mailer': { type: 'UserAssigned' } }$/],
+    [{ secrets: { s: { k: { keyVaultUrl: undefined, identity: IDENTITY } } } }, /^error AZURE.KEY_VAULT \[shop\/s] secret s\/k is bound to a key vault without keyVaultUrl/],
     [{ secrets: { s: { k: { keyVaultUrl, identity: 'system' } } } }, /^error AZURE.KEY_VAULT \[shop\/s] secret s\/k: the system identity does not exist/],
     [{ secrets: { s: { k: { keyVaultUrl: 'https://acme.vault.azure.net/k', identity: IDENTITY } } } }, /^error AZURE.KEY_VAULT .* is no address of a key vault's secret\n.*accept$/],
   ])('%j are checked', (options, message) => expect(bound(options)[0]).toMatch(message));
@@ -153,7 +154,7 @@ describe('bindings', () => {
 
 describe('options', () => {
   it.each<[object, string]>([
-    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName, workloadProfiles, certificates\n  fix: did you mean 'environment'?"],
+    [{ enviroment: {} }, "error AZURE.OPTIONS [shop] there is no option 'enviroment': options are resourceGroupName, location, registry, identities, tags, secrets, config, parameters, volumes, accept, environment, resources, workloadProfileName, workloadProfiles, certificates\n  fix: did you mean 'environment'?"],
     [{ environment: null }, 'error AZURE.OPTIONS [shop] environment must be an object, got null'],
     [{ registry: 'acme.azurecr.io' }, 'error AZURE.OPTIONS [shop] registry must be an object, got a string'],
     [{ resources: 'up' }, "error AZURE.OPTIONS [shop] resources must be 'exact' or 'round-up', got 'up'"],

@@ -41,7 +41,7 @@ describe('WorkloadIdentity', () => {
   });
 
   it.each<[WorkloadIdentityProps, string]>([
-    [{ clientId: 'c' }, 'error AZURE.IDENTITY [shop/orders] there is no resourceId, by which the platform knows an identity'],
+    [{ clientId: 'c' }, 'error AZURE.IDENTITY [shop/orders] there is a clientId and no resourceId, by which the platform knows an identity'],
     [{ clientId: 'c', resourceId: 'orders' }, "error AZURE.IDENTITY [shop/orders] resourceId: 'orders' is no resource id of a user-assigned identity"],
     [{ resourceId: IDENTITY }, 'warning AZURE.IDENTITY [shop/orders] there is no clientId'],
     [{ clientId: 'c', resourceId: IDENTITY, tenantId: 't' }, 'adapted AZURE.IDENTITY [shop/orders] tenantId is not needed'],

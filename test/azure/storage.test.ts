@@ -69,7 +69,9 @@ describe('a volume that exists', () => {
     expect(told(bound(null))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKeyVaultProperties of azureFile of volume 'media' must be { keyVaultUrl, identity }")]);
     expect(told(bound({ ...vault, identity: 'system' }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media': the system identity does not exist")]);
     expect(told(bound({ ...vault, keyVaultUrl: 'acme' }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media': 'acme' is no address of a key vault's secret")]);
-    expect(told(bound({ keyVaultUrl: vault.keyVaultUrl }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media' is bound to a key vault without identity")]);
+    expect(told(bound({ keyVaultUrl: vault.keyVaultUrl }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKeyVaultProperties of azureFile of volume 'media' names no identity")]);
+    expect(told(bound({ ...vault, keyVaultId: '/v' }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKeyVaultProperties of azureFile of volume 'media' has no property 'keyVaultId'")]);
+    expect(told(bound({ ...vault, identity: { component: 'web' } }))).toEqual([expect.stringContaining('names no identity')]);
   });
 
   it('can speak NFS, in a network of one\'s own', () => {

@@ -83,13 +83,15 @@ export const AZURE_RESOURCES: Readonly<Record<string, AzureResource>> = {
 const dns = { default: '2024-06-01', newest: '2024-06-01' };
 const inZone = [...group, 'privateZoneName'];
 
-/** Resources that are not validated: there is no schema of those of DNS, and the network is the user's. */
+/** Resources that are not validated: there is no schema of those of DNS, and networks, vaults and accounts are the user's. */
 const UNDESCRIBED: Readonly<Record<string, AzureResource>> = {
+  'keyvault:Vault': { arm: 'Microsoft.KeyVault/vaults', default: '2024-11-01', newest: '2026-02-01', name: 'vaultName', place: group },
   'network:Subnet': { arm: 'Microsoft.Network/virtualNetworks/subnets', default: '2024-05-01', newest: '2025-09-01', name: 'subnetName', place: [...group, 'virtualNetworkName'] },
   'network:VirtualNetwork': { arm: 'Microsoft.Network/virtualNetworks', default: '2024-05-01', newest: '2025-09-01', name: 'virtualNetworkName', place: group },
   'privatedns:PrivateRecordSet': { arm: 'Microsoft.Network/privateDnsZones/A', ...dns, name: 'relativeRecordSetName', place: inZone },
   'privatedns:PrivateZone': { arm: 'Microsoft.Network/privateDnsZones', ...dns, name: 'privateZoneName', place: group },
   'privatedns:VirtualNetworkLink': { arm: 'Microsoft.Network/privateDnsZones/virtualNetworkLinks', ...dns, name: 'virtualNetworkLinkName', place: inZone },
+  'storage:StorageAccount': { arm: 'Microsoft.Storage/storageAccounts', default: '2024-01-01', newest: '2024-01-01', name: 'accountName', place: group },
 };
 
 /** How a resource is called, whether there is a schema of it or not. */

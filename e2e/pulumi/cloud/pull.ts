@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cloud } from './cloud';
 import { Refusal } from './refusal';
+import { hasRole } from './roles';
 
 /** The built-in role that may pull images. */
 const ACR_PULL = '7f951dda-4ed3-4680-a7ca-43fe172d538d';
@@ -14,8 +14,6 @@ export function checkPull(inputs: any, cloud: Cloud): void {
     if (!(inputs.identity?.userAssignedIdentities ?? []).includes(identity)) throw new Refusal('InvalidRegistryIdentity', `there is no identity '${identity}' on it`);
     const principal = cloud.find(identity)?.state.principalId;
     const registry = cloud.ofType('containerregistry:Registry').find(({ state }) => state.loginServer === server);
-    const allowed = cloud.ofType('authorization:RoleAssignment').some(({ inputs: role }) =>
-      isDeepStrictEqual([role.principalId, role.scope], [principal, registry?.id]) && String(role.roleDefinitionId).endsWith(ACR_PULL));
-    if (!allowed) throw new Refusal('InvalidParameterValueInContainerTemplate', `unable to pull image from ${server} using identity '${identity}'`);
+    if (!hasRole(principal, ACR_PULL, registry?.id, cloud)) throw new Refusal('InvalidParameterValueInContainerTemplate', `unable to pull image from ${server} using identity '${identity}'`);
   }
 }

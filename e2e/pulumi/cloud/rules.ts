@@ -5,8 +5,10 @@ import { checkChange, checkGroup } from './group';
 import { checkPull } from './pull';
 import { checkReferences } from './references';
 import { Refusal } from './refusal';
+import { checkAssignment } from './roles';
 import { checkSecrets } from './secrets';
 import { checkSiteContainer } from './sites';
+import { checkVaults } from './vaults';
 
 /** What the services demand of a resource beside its types, as far as the order of a deployment decides it. */
 export function checkRules(type: string, id: string, inputs: Wire, cloud: Cloud): void {
@@ -15,6 +17,7 @@ export function checkRules(type: string, id: string, inputs: Wire, cloud: Cloud)
   if (runsImages(type)) checkWorkload(inputs, cloud);
   if (type === 'app:ManagedEnvironment') checkLogs(inputs, cloud);
   if (type === 'containerinstance:ContainerGroup') checkContainerGroup(id, inputs, cloud);
+  if (type === 'authorization:RoleAssignment') checkAssignment(id, inputs, cloud);
   if (type === 'web:WebAppSiteContainer') checkSiteContainer(inputs, cloud);
 }
 
@@ -32,6 +35,7 @@ function checkWorkload(inputs: Wire, cloud: Cloud): void {
   const environment = cloud.find(String(inputs.environmentId));
   if (environment?.inputs.location !== inputs.location) throw new Refusal('InvalidLocation', `its environment is in ${environment?.inputs.location}`);
   checkPull(inputs, cloud);
+  checkVaults(inputs, cloud);
 }
 
 function checkContainerGroup(id: string, inputs: Wire, cloud: Cloud): void {

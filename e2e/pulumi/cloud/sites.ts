@@ -1,4 +1,5 @@
 import { Refusal } from './refusal';
+import { hasRole } from './roles';
 import type { Cloud } from './cloud';
 
 /** The built-in role that may pull images. */
@@ -16,7 +17,5 @@ export function checkSiteContainer(inputs: any, cloud: Cloud): void {
   if (identity === undefined) throw new Refusal('InvalidRegistryIdentity', `there is no identity with client id '${inputs.userManagedIdentityClientId}' on the site`);
   const server = String(inputs.image).split('/')[0];
   const registry = cloud.ofType('containerregistry:Registry').find(({ state }) => state.loginServer === server);
-  const allowed = cloud.ofType('authorization:RoleAssignment').some(({ inputs: role }) =>
-    role.principalId === identity.state.principalId && role.scope === registry?.id && String(role.roleDefinitionId).endsWith(ACR_PULL));
-  if (!allowed) throw new Refusal('ImagePullUnauthorized', `unable to pull image from ${server}`);
+  if (!hasRole(identity.state.principalId, ACR_PULL, registry?.id, cloud)) throw new Refusal('ImagePullUnauthorized', `unable to pull image from ${server}`);
 }

@@ -1,6 +1,7 @@
 import { frozenCopy } from '../../model/freeze';
 import type { Finding } from '../../plan/diagnostic';
 import type { Closed } from '../../plan/target';
+import { identityResources } from '../shared/identities/resources';
 import { pull } from '../shared/pull';
 import { refuse } from './findings';
 import { ownWorkspace } from './logs';
@@ -10,7 +11,7 @@ import type { AppServiceResource } from './types';
 
 /** Sites first: what belongs to one may hold the address of any other. */
 const ORDER: readonly AppServiceResource['type'][] = [
-  'web:WebApp', 'web:WebAppSlot',
+  'web:WebApp', 'web:WebAppSlot', 'authorization:RoleAssignment',
   'web:WebAppApplicationSettings', 'web:WebAppApplicationSettingsSlot', 'web:WebAppAzureStorageAccounts', 'web:WebAppAzureStorageAccountsSlot',
   'web:WebAppSiteContainer', 'web:WebAppSiteContainerSlot', 'web:WebAppHostNameBinding', 'web:Certificate', 'monitor:AutoscaleSetting', 'monitor:DiagnosticSetting',
 ];
@@ -19,7 +20,7 @@ const ORDER: readonly AppServiceResource['type'][] = [
 export function close(resources: readonly AppServiceResource[], at: At): Closed<AppServiceResource> {
   const plans = plansInUse(at).flatMap((plan) => planResource(plan, at) ?? []);
   const logs = ownWorkspace(at);
-  const shared = at.components.length === 0 ? [] : [...(logs === undefined ? [] : [logs]), ...plans, ...(pull(at)?.resources ?? [])];
+  const shared = at.components.length === 0 ? [] : [...identityResources(at), ...(logs === undefined ? [] : [logs]), ...plans, ...(pull(at)?.resources ?? [])];
   const own = [...resources].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
   return { resources: [...shared.map((resource) => frozenCopy(resource)), ...own], findings: duplicates([...shared, ...own]) };
 }

@@ -13,8 +13,7 @@ import { fileMount } from './mount';
 import { objectOf } from './options';
 import { authOf } from './pull-auth';
 import type { At } from './rules';
-import { settingText } from './settings';
-import type { Component } from '../../model/component';
+import { settingText, type SettingHolder } from './settings';
 import { textOf } from './values';
 import type { Text } from '../shared/expression';
 
@@ -22,7 +21,8 @@ import type { Text } from '../shared/expression';
 export const RESOURCES = '/dapr/resources';
 
 /** What daprd beside a component reads: the Dapr components that it may use, and where its neighbours are. */
-export function filesFor(component: Component<any, any>, trait: DaprSidecar, holder: Pick<SiteDraft, 'identities' | 'vault'>, at: At): (Omit<DaprFile, 'text'> & { readonly text: Text })[] {
+export function filesFor(trait: DaprSidecar, holder: SettingHolder, at: At): (Omit<DaprFile, 'text'> & { readonly text: Text })[] {
+  const { component } = holder;
   const id = daprAppId(component, trait);
   const components = daprFiles(id, at, (where, value) => (isSecretKey(value) && keyVaultOf(value, at) !== undefined ? settingText(where, value, holder, at) : textOf(where, value, at)));
   return [...components, ...neighbours(component, at)];
@@ -32,7 +32,7 @@ export function filesFor(component: Component<any, any>, trait: DaprSidecar, hol
 export function addDaprd(draft: SiteDraft, trait: DaprSidecar, at: At): void {
   const options = objectOf(at.options.dapr);
   const { resourcesPath } = options ?? {};
-  const files = filesFor(draft.component, trait, draft, at);
+  const files = filesFor(trait, draft, at);
   const written = resourcesPath === undefined ? files : [];
   const image = later('dapr.image', options?.image ?? DAPRD_IMAGE);
   const resources = resourcesPath ?? (written.length === 0 ? undefined : RESOURCES);

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/values/value';
 import { concat, type Text } from '../shared/expression';
 import { later } from '../shared/input';
-import { keyVaultOf } from '../shared/key-vault';
+import { keyVaultOf, readerOf } from '../shared/key-vault';
 import type { KeyVaultSecret } from '../shared/options';
 import { isSecretKey } from '../shared/values';
 import type { ContainerDraft, SiteDraft } from './draft';
@@ -9,18 +9,18 @@ import type { At } from './rules';
 import { textOf } from './values';
 
 /** Where identities are collected: a site. */
-export type SettingHolder = Pick<SiteDraft, 'identities' | 'vault'>;
+export type SettingHolder = Pick<SiteDraft, 'component' | 'identities' | 'vault'>;
 
 /** A value as an app setting; one that a key vault keeps is a reference, which the platform resolves. */
 export function settingText(where: string, value: Value, holder: SettingHolder, at: At): Text {
   const vault = isSecretKey(value) ? keyVaultOf(value, at) : undefined;
   if (vault === undefined) return textOf(where, value, at);
-  return vaultReference(isSecretKey(value) ? `${value.source.name}/${value.key}` : where, vault, holder);
+  return vaultReference(isSecretKey(value) ? `${value.source.name}/${value.key}` : where, vault, holder, at);
 }
 
 /** What stands in an app setting for a secret of a key vault. The site gets the identity that reads it. */
-export function vaultReference(label: string, vault: KeyVaultSecret, holder: SettingHolder): Text {
-  const identity = later(`${label} identity`, vault.identity);
+export function vaultReference(label: string, vault: KeyVaultSecret, holder: SettingHolder, at: At): Text {
+  const identity = readerOf(vault, label, holder.component, at);
   holder.identities.add(identity);
   holder.vault.identity = identity;
   return concat(['@Microsoft.KeyVault(SecretUri=', later(`${label} keyVaultUrl`, vault.keyVaultUrl), ')']);

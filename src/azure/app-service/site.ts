@@ -1,4 +1,4 @@
-import { identityBlock } from '../shared/identity';
+import { ownBlock } from '../shared/identity';
 import { keyOf, ref } from '../shared/resource';
 import { location, resourceGroupName } from '../shared/place';
 import { accessOf, ipRulesOf, subnetOf } from './access';
@@ -33,9 +33,7 @@ export function commonArgs(draft: SiteDraft, at: At): SiteCommonArgs {
 
 function identityOf({ identities, systemIdentity }: SiteDraft, at: At): SiteIdentityArgs | undefined {
   const puller = pull(at)?.identity;
-  const block = identityBlock([...(puller === undefined ? [] : [puller]), ...identities]);
-  if (!systemIdentity) return block;
-  return block === undefined ? { type: 'SystemAssigned' } : { ...block, type: 'SystemAssigned, UserAssigned' };
+  return ownBlock([...(puller === undefined ? [] : [puller]), ...identities], systemIdentity, 'SystemAssigned, UserAssigned');
 }
 
 /** The arguments of a container with its environment as references to app settings. */
@@ -44,13 +42,13 @@ export function containerArgs(container: ContainerDraft, draft: SiteDraft): Cont
   return { ...container.args, environmentVariables: env.length === 0 ? undefined : env };
 }
 
-/** What belongs to a site beside itself: its settings before its containers, which read them. */
-export function childrenOf(site: Site, draft: SiteDraft, at: At): (SiteSettings | SiteStorage | SiteContainer)[] {
+/** What belongs to a site beside itself: its settings and roles before its containers, which use them. */
+export function childrenOf(site: Site, draft: SiteDraft, roles: readonly string[], at: At): (SiteSettings | SiteStorage | SiteContainer)[] {
   const place = { name: ref(site, 'name'), resourceGroupName: resourceGroupName(at) };
   const settings: SiteSettings = { name: site.name, type: 'web:WebAppApplicationSettings', args: { ...place, properties: settingsOf(draft) } };
   const storage: SiteStorage[] = draft.storage.size === 0 ? []
     : [{ name: site.name, type: 'web:WebAppAzureStorageAccounts', args: { ...place, properties: Object.fromEntries(draft.storage) }, dependsOn: [keyOf(settings)] }];
-  const after = [...(pull(at)?.after ?? []), ...[settings, ...storage].map(keyOf)];
+  const after = [...(pull(at)?.after ?? []), ...roles, ...[settings, ...storage].map(keyOf)];
   const containers = [draft.main, ...draft.sidecars].map((container): SiteContainer => ({
     name: `${site.name}-${container.args.isMain ? 'main' : container.args.containerName}`,
     type: 'web:WebAppSiteContainer',

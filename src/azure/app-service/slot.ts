@@ -1,6 +1,7 @@
 import { applyNatives } from '../shared/apply-natives';
 import { keyOf, ref } from '../shared/resource';
 import { resourceGroupName } from '../shared/place';
+import { systemRoles } from '../shared/identities/resources';
 import { pull } from '../shared/pull';
 import type { SiteDraft } from './draft';
 import type { At } from './rules';
@@ -29,10 +30,11 @@ export function slotResources(site: Site, draft: SiteDraft, at: At): AppServiceR
   const settings: SlotSettings = { name: slot.name, type: 'web:WebAppApplicationSettingsSlot', args: { ...place, properties: settingsOf(draft) }, dependsOn: [keyOf(slot)] };
   const storage: SlotStorage[] = draft.storage.size === 0 ? []
     : [{ name: slot.name, type: 'web:WebAppAzureStorageAccountsSlot', args: { ...place, properties: Object.fromEntries(draft.storage) }, dependsOn: [keyOf(slot), keyOf(settings)] }];
-  const after = [keyOf(slot), ...(pull(at)?.after ?? []), ...[settings, ...storage].map(keyOf)];
+  const roles = systemRoles(draft.component, [slot], at);
+  const after = [keyOf(slot), ...(pull(at)?.after ?? []), ...[...roles, settings, ...storage].map(keyOf)];
   const containers = [draft.main, ...draft.sidecars].map((container): SlotContainer => ({
     name: `${slot.name}-${container.args.isMain ? 'main' : container.args.containerName}`,
     type: 'web:WebAppSiteContainerSlot', args: { ...place, ...containerArgs(container, draft) }, dependsOn: after,
   }));
-  return [slot, settings, ...storage, ...containers];
+  return [slot, ...roles, settings, ...storage, ...containers];
 }

@@ -2,7 +2,7 @@ import type { Component } from '../../model/component';
 import type { Volume } from '../../model/traits/volume';
 import { volumeKey } from '../../plan/check-volumes';
 import { own } from '../shared/input';
-import type { AzureFileShare, KeyVaultSecret } from '../shared/options';
+import type { AccountKeyVaultProperties, AzureFileShare } from '../shared/options';
 import type { SiteDraft } from './draft';
 import { vaultReference } from './settings';
 import type { At } from './rules';
@@ -15,8 +15,8 @@ export function shareOf(component: Component<any, any>, { props: { name } }: Vol
 }
 
 /** The key of a share as the name of an app setting, which the platform reads from a key vault: a share cannot refer to one itself. */
-export function vaultKey(volume: string, label: string, vault: KeyVaultSecret, draft: SiteDraft): string {
+export function vaultKey(volume: string, label: string, vault: AccountKeyVaultProperties, draft: SiteDraft, at: At): string {
   const setting = `AZURE_FILES_KEY__${volume.replace(/[^A-Za-z0-9]/g, '_')}`;
-  draft.platformSettings.set(setting, vaultReference(label, vault, draft));
+  draft.platformSettings.set(setting, vaultReference(label, vault, draft, at));
   return `@AppSettingRef(${setting})`;
 }

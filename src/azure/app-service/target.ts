@@ -1,5 +1,7 @@
 import type { Supported, Target } from '../../plan/target';
 import { checkBinding } from '../shared/checks/bindings';
+import { checkIdentities } from '../shared/checks/identities';
+import { checkReaders } from '../shared/checks/readers';
 import { checkRegistry } from '../shared/checks/registry';
 import { Deferred } from '../shared/expression';
 import { isOutput } from '../shared/input';
@@ -34,7 +36,7 @@ export const appService: Target<SiteDraft, AppServiceResource, AppServiceOptions
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkPlans(at), ...checkRegistry(at), ...checkStorage(at), ...checkDomains(at)],
+  check: (at: At) => [...checkOptions(at), ...checkPlans(at), ...checkRegistry(at), ...checkIdentities(at, true), ...checkReaders(at), ...checkStorage(at), ...checkDomains(at)],
   checkBinding,
   close,
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../../plan/diagnostic';
 import type { Closed } from '../../plan/target';
 import { frozenCopy } from '../../model/freeze';
 import type { Text } from '../shared/expression';
+import { identityResources } from '../shared/identities/resources';
 import { managedCertificates } from './certificates/managed';
 import { ownCertificates } from './certificates/own';
 import { environmentResources } from './environment';
@@ -16,7 +17,7 @@ import type { ContainerAppsResource } from './types';
 export function close(resources: readonly ContainerAppsResource[], at: At): Closed<ContainerAppsResource> {
   const certificates = ownCertificates(at);
   const files = storages(at);
-  const shared = [...environmentResources(readersOf([...certificates, ...files, ...resources]), at), ...files, ...certificates, ...(pull(at)?.resources ?? [])];
+  const shared = [...identityResources(at), ...environmentResources(readersOf([...certificates, ...files, ...resources]), at), ...files, ...certificates, ...(pull(at)?.resources ?? [])];
   const behind = [...routeConfigs(at), ...managedCertificates(at)];
   return { resources: [...shared.map((resource) => frozenCopy(resource)), ...resources, ...behind.map((resource) => frozenCopy(resource))], findings: duplicates([...shared, ...resources, ...behind]) };
 }

@@ -10,7 +10,7 @@ import { textOf } from './values';
 import { secretKeysIn } from '../shared/values';
 
 /** A container in the words of the platform. */
-export function containerArgs(name: string, props: ContainerProps, size: Size, draft: Pick<AppDraft, 'secrets' | 'identities'>, at: At): Editable<ContainerArgs> {
+export function containerArgs(name: string, props: ContainerProps, size: Size, draft: Pick<AppDraft, 'component' | 'secrets' | 'identities'>, at: At): Editable<ContainerArgs> {
   const env = Object.entries(props.env ?? {}).map(([key, value]): EnvArgs => {
     if (secretKeysIn([value]).length > 0) return { name: key, secretRef: keepSecret(draft, value, ['env', name, key], at) };
     return { name: key, value: textOf(`${name} env ${key}`, value, at) };

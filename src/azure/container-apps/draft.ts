@@ -35,6 +35,8 @@ export interface AppDraft {
   readonly secrets: Map<string, SecretArgs>;
   /** Resource ids of the identities it acts by. */
   readonly identities: Set<Text>;
+  /** Whether it has an identity of its own. */
+  systemIdentity: boolean;
   /** Functions that edit the arguments once they are complete. */
   readonly natives: Native<any>[];
   /** Azure tags by name. */

@@ -1,9 +1,10 @@
+import type { Component } from '../../model/component';
 import type { SecretKey } from '../../model/values/secret';
 import type { Value } from '../../model/values/value';
 import { joinName, shortHash } from '../../plan/names';
 import type { Text } from '../shared/expression';
 import { later } from '../shared/input';
-import { keyVaultOf } from '../shared/key-vault';
+import { keyVaultOf, readerOf } from '../shared/key-vault';
 import { secretNames } from './names';
 import type { At } from './rules';
 import type { SecretArgs } from './types';
@@ -12,6 +13,8 @@ import { isSecretKey } from '../shared/values';
 
 /** Where secrets are collected: an app, or a Dapr component. */
 export interface SecretHolder {
+  /** The component that uses them. @default - it is no component */
+  readonly component?: Component<any, any>;
   readonly secrets: Map<string, SecretArgs>;
   readonly identities: Set<Text>;
 }
@@ -41,7 +44,7 @@ function keepKey(holder: SecretHolder, key: SecretKey, at: At): string {
     holder.secrets.set(name, { name, value: textOf(key.describe(), key, at) });
   } else {
     const label = `${key.source.name}/${key.key}`;
-    const identity = later(`${label} identity`, vault.identity);
+    const identity = readerOf(vault, label, holder.component, at);
     holder.identities.add(identity);
     holder.secrets.set(name, { name, keyVaultUrl: later(`${label} keyVaultUrl`, vault.keyVaultUrl), identity });
   }

@@ -7,6 +7,8 @@ import { checkHosts } from './checks/hosts';
 import { checkManagedCertificates } from './checks/managed-certificates';
 import { checkOptions } from './checks/options';
 import { checkExposedPorts } from './checks/ports';
+import { checkIdentities } from '../shared/checks/identities';
+import { checkReaders } from '../shared/checks/readers';
 import { checkRegistry } from '../shared/checks/registry';
 import { checkStorage } from './checks/storage';
 import { close } from './close';
@@ -36,7 +38,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at), ...checkManagedCertificates(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkIdentities(at), ...checkReaders(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at), ...checkManagedCertificates(at)],
   checkBinding,
   close,
 };

@@ -1,7 +1,8 @@
 import type { Component } from '../../model/component';
 import type { EventTrigger } from '../../model/traits/event-scaler';
 import type { WorkloadIdentity } from '../../model/traits/workload-identity';
-import type { Value } from '../../model/values/value';
+import type { Text } from '../shared/expression';
+import { assignedFor, declaredFor } from '../shared/identities/assigned';
 import type { AppDraft } from './draft';
 import { nameOn, scaleRuleNames } from './names';
 import type { At } from './rules';
@@ -21,9 +22,14 @@ export function isUsage({ type }: EventTrigger): boolean {
   return type === 'cpu' || type === 'memory';
 }
 
-/** The identity that a rule signs in as: that of its app or job. */
-export function ruleIdentity(component: Component<any, any>, at: At): Value | undefined {
-  return at.traitsOf<WorkloadIdentity>(component, 'workload-identity')[0]?.props.resourceId;
+/** The identity that a rule signs in as: that of its app or job. Facts 2.6: `system` is its own. */
+export function ruleIdentity(component: Component<any, any>, at: At): Text | undefined {
+  const declared = declaredFor(component, at);
+  if (declared !== undefined) return assignedFor(component, at)?.id ?? 'system';
+  const [trait] = at.traitsOf<WorkloadIdentity>(component, 'workload-identity');
+  if (trait === undefined) return undefined;
+  const { resourceId } = trait.props;
+  return resourceId === undefined ? 'system' : textOf(`${at.name(component)} resourceId`, resourceId, at);
 }
 
 /** HTTP and TCP: rules of the platform itself. Facts 2.3: their times cannot be set. */
@@ -45,6 +51,6 @@ export function jobRuleFor(trigger: EventTrigger, triggers: readonly EventTrigge
   const name = nameOn(triggerName(trigger, triggers), scaleRuleNames);
   const metadata = Object.fromEntries(Object.entries(trigger.metadata).map(([key, value]) => [key, textOf(`${draft.name} ${name} ${key}`, value, at)]));
   const auth = Object.entries(trigger.auth ?? {}).map(([triggerParameter, key]) => ({ triggerParameter, secretRef: keepSecret(draft, key, ['auth', name, triggerParameter], at) }));
-  const identity = trigger.podIdentity === undefined ? undefined : textOf(`${draft.name} resourceId`, ruleIdentity(draft.component, at)!, at);
+  const identity = trigger.podIdentity === undefined ? undefined : ruleIdentity(draft.component, at);
   return { name, type: trigger.type, metadata, auth: auth.length === 0 ? undefined : auth, identity };
 }

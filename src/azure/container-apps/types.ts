@@ -123,7 +123,7 @@ export interface ContainerAppArgs {
   readonly location: Text;
   readonly environmentId: Text;
   readonly workloadProfileName?: string;
-  readonly identity?: IdentityBlock;
+  readonly identity?: IdentityBlock<'SystemAssigned,UserAssigned'>;
   readonly configuration: {
     readonly activeRevisionsMode: 'Single' | 'Multiple';
     readonly maxInactiveRevisions?: number;
@@ -171,7 +171,7 @@ export interface JobArgs {
   readonly location: Text;
   readonly environmentId: Text;
   readonly workloadProfileName?: string;
-  readonly identity?: IdentityBlock;
+  readonly identity?: IdentityBlock<'SystemAssigned,UserAssigned'>;
   readonly configuration: JobTriggerArgs & Pick<ContainerAppArgs['configuration'], 'registries' | 'secrets'> & {
     readonly replicaTimeout: number;
     readonly replicaRetryLimit: number;

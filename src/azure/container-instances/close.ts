@@ -1,6 +1,7 @@
 import { frozenCopy } from '../../model/freeze';
 import type { Finding } from '../../plan/diagnostic';
 import type { Closed } from '../../plan/target';
+import { identityResources } from '../shared/identities/resources';
 import { pull } from '../shared/pull';
 import { refuse } from './findings';
 import { logsWorkspace } from './logs';
@@ -13,7 +14,7 @@ import { zoneResources } from './zone';
 /** What all groups share, before the groups, and these in the order in which they need each other. */
 export function close(resources: readonly ContainerInstancesResource[], at: At): Closed<ContainerInstancesResource> {
   const logs = logsWorkspace(at);
-  const shared = [...(logs === undefined ? [] : [logs]), ...zoneResources(at), ...(pull(at)?.resources ?? [])].map((resource) => frozenCopy(resource));
+  const shared = [...identityResources(at), ...(logs === undefined ? [] : [logs]), ...zoneResources(at), ...(pull(at)?.resources ?? [])].map((resource) => frozenCopy(resource));
   const all = [...shared, ...resources];
   const { resources: ordered, circles } = inOrder(all);
   return { resources: ordered, findings: [...duplicates(all), ...circles.map((circle) => inCircle(circle, at))] };

@@ -1,5 +1,5 @@
 import type { Component } from '../../model/component';
-import { identityBlock } from '../shared/identity';
+import { ownBlock } from '../shared/identity';
 import { later } from '../shared/input';
 import type { Pull } from '../shared/registry';
 import type { GroupDraft } from './draft';
@@ -47,7 +47,5 @@ export function dnsNameLabel(component: Component<any, any>, index: number, at: 
 
 /** Facts 3: both words with a blank between them. */
 export function identityOf({ identities, systemIdentity }: GroupDraft, puller: Pull | undefined): GroupIdentityArgs | undefined {
-  const block = identityBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...identities]);
-  if (!systemIdentity) return block;
-  return block === undefined ? { type: 'SystemAssigned' } : { ...block, type: 'SystemAssigned, UserAssigned' };
+  return ownBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...identities], systemIdentity, 'SystemAssigned, UserAssigned');
 }

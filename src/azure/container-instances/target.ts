@@ -1,4 +1,5 @@
 import type { Supported, Target } from '../../plan/target';
+import { checkIdentities } from '../shared/checks/identities';
 import { checkRegistry } from '../shared/checks/registry';
 import { Deferred } from '../shared/expression';
 import { isOutput } from '../shared/input';
@@ -34,7 +35,7 @@ export const containerInstances: Target<GroupDraft, ContainerInstancesResource, 
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkNetwork(at), ...checkHelperOptions(at), ...checkRegistry(at), ...checkStorage(at)],
+  check: (at: At) => [...checkOptions(at), ...checkNetwork(at), ...checkHelperOptions(at), ...checkRegistry(at), ...checkIdentities(at), ...checkStorage(at)],
   checkBinding,
   close,
 };

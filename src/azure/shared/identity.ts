@@ -21,15 +21,26 @@ export function pullIdentity(application: string, place: Omit<IdentityArgs, 'res
 }
 
 /** What stands on a resource that acts by identities. */
-export interface IdentityBlock {
-  readonly type: 'UserAssigned';
-  readonly userAssignedIdentities: readonly Text[];
+export interface IdentityBlock<Both extends string = never> {
+  readonly type: 'SystemAssigned' | 'UserAssigned' | Both;
+  readonly userAssignedIdentities?: readonly Text[];
 }
 
 /** No block at all where there is no identity: an empty one would be an instruction to take identities away. */
 export function identityBlock(identities: Iterable<Text>): IdentityBlock | undefined {
   const list = [...new Map([...identities].map((id) => [sameness(id), id])).values()];
   return list.length === 0 ? undefined : { type: 'UserAssigned', userAssignedIdentities: list };
+}
+
+/**
+ * What stands on what a component becomes.
+ *
+ * @param both - how the platform spells that it acts by its own identity and by others
+ */
+export function ownBlock<Both extends string>(identities: Iterable<Text>, systemIdentity: boolean, both: Both): IdentityBlock<Both> | undefined {
+  const block = identityBlock(identities);
+  if (!systemIdentity) return block;
+  return block === undefined ? { type: 'SystemAssigned' } : { ...block, type: both };
 }
 
 /** What is wrong with the resource id of an identity that is known already. */
@@ -40,8 +51,8 @@ export function wrongIdentity(id: unknown): string | undefined {
     ? undefined : `'${id}' is no resource id of a user-assigned identity`;
 }
 
-/** The same Output given in two places is one identity, and so is the same reference. */
-function sameness(id: Text): unknown {
+/** Texts that come later are the same as the same Output or the same reference; ids are the same in any case. */
+export function sameness(id: Text): unknown {
   if (id instanceof Deferred) return id.value ?? id;
   return typeof id === 'string' ? id.toLowerCase() : JSON.stringify(id);
 }

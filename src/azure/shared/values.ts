@@ -1,13 +1,15 @@
 import type { ConfigKey } from '../../model/values/config';
 import type { EndpointRef } from '../../model/values/endpoint';
 import { isInterpolation } from '../../model/values/interpolate';
-import { isParameter } from '../../model/values/parameter';
+import { isParameter, type Parameter } from '../../model/values/parameter';
 import { isRef } from '../../model/values/ref';
 import type { SecretKey } from '../../model/values/secret';
 import { isDeferred, type Value } from '../../model/values/value';
 import type { Context } from '../../plan/context';
 import { valuesIn } from '../../plan/values';
 import { concat, Deferred, SecretValue, type Text } from './expression';
+import { clientIdOf, isClientIdOf } from './identities/assigned';
+import type { AzureContext } from './context';
 import { later, own } from './input';
 import type { AzureOptions } from './options';
 
@@ -23,13 +25,18 @@ export function textsWith<Options extends AzureOptions>(addressOf: (ref: Endpoin
   const textOf: TextOf<Options> = (where, value, at) => {
     if (typeof value !== 'object') return String(value);
     if (isInterpolation(value)) return concat(value.parts.map((part) => textOf(where, part, at)));
-    if (isParameter(value)) return later(value.describe(), own(at.options.parameters, value.name) ?? value.default);
+    if (isParameter(value)) return parameterText(value, at);
     if (isDeferred(value)) return new Deferred(where, value);
     if (value.type === 'endpoint') return addressOf(value, at);
     if (value.type === 'config') return later(value.describe(), configValue(value, at.options));
     return new SecretValue(`${value.source.name}/${value.key}`, ['secrets', value.source.name, value.key]);
   };
   return textOf;
+}
+
+function parameterText(parameter: Parameter, at: AzureContext): Text {
+  const bound = own(at.options.parameters, parameter.name) ?? parameter.default;
+  return isClientIdOf(bound) ? clientIdOf(bound, at) : later(parameter.describe(), bound);
 }
 
 function configValue({ source, key }: ConfigKey, options: AzureOptions): unknown {

@@ -16,7 +16,7 @@ export interface WorkloadIdentityProps {
   readonly tenantId?: Value;
   /**
    * The resource id of the identity. Platforms that belong to the cloud of the identity want it by that name.
-   * @default - none: such platforms refuse
+   * @default - none: on such platforms the deployment says who the component is, or it gets an identity of its own
    */
   readonly resourceId?: Value;
 }

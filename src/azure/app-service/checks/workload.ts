@@ -7,7 +7,8 @@ import { daprAppId } from '../../../plan/check-dapr';
 import type { Finding } from '../../../plan/diagnostic';
 import { checkTags } from '../../shared/checks/tags';
 import { daprComponentsFor } from '../../shared/dapr/component-file';
-import { keyVaultOf, keyVaultOfShare } from '../../shared/key-vault';
+import { sameness } from '../../shared/identity';
+import { keyVaultOf, keyVaultOfShare, readerOf } from '../../shared/key-vault';
 import { secretKeysIn } from '../../shared/values';
 import { refuse, refuseAsDocumented } from '../findings';
 import type { At } from '../rules';
@@ -37,6 +38,6 @@ function checkVaults(component: Workload<any, any, any>, at: At): Finding[] {
   const values: unknown[] = [(component.props as ContainerProps).env, ...at.traitsOf<Sidecar>(component, 'sidecar').map(({ props }) => props.env), ...used.map(({ props }) => props.metadata)];
   const shares = at.traitsOf<Volume>(component, 'volume').flatMap((volume) => shareOf(component, volume, at)?.share ?? []);
   const vaults = [...secretKeysIn(values).map((key) => keyVaultOf(key, at)), ...shares.map(keyVaultOfShare)];
-  const identities = new Set(vaults.flatMap((vault) => vault?.identity ?? []).map((id) => (typeof id === 'string' ? id.toLowerCase() : id)));
+  const identities = new Set(vaults.flatMap((vault) => (vault === undefined ? [] : [sameness(readerOf(vault, '', component, at))])));
   return identities.size <= 1 ? [] : [refuse('AZURE.KEY_VAULT', `its secrets are read from key vaults by ${identities.size} identities, and a site has one for that`, 'let one identity read all of them')];
 }

@@ -17,8 +17,8 @@ export const daprSidecar: AppServiceTraitRule<DaprSidecar> = {
   adapts: `daprd runs as a container of the site, without the services of Dapr's control plane: a call to another application goes by HTTPS to its program, not through its daprd, and settings of components stand in app settings as ${DAPRD_ENV_PREFIX}...`,
   check(trait, component, at) {
     if (!(component instanceof Workload)) return [];
-    const own = { identities: new Set<Text>(), vault: {} };
-    const files = filesFor(component, trait, own, at).map(({ name }) => name);
+    const own = { component, identities: new Set<Text>(), vault: {} };
+    const files = filesFor(trait, own, at).map(({ name }) => name);
     const { resourcesPath } = objectOf(at.options.dapr) ?? {};
     return [
       ...checkDaprd(trait, component, 'APPSVC.DAPR', at, findings),

@@ -22,7 +22,7 @@ export const volume: AppServiceTraitRule<Volume> = {
     const label = `volumes ${key}`;
     draft.storage.set(nameOn(name, innerNames), {
       type: 'AzureFiles', protocol: 'Smb', accountName: later(`${label} accountName`, accountName), shareName: later(`${label} shareName`, shareName),
-      accessKey: vault === undefined ? new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']) : vaultKey(nameOn(name, innerNames), label, vault, draft), mountPath,
+      accessKey: vault === undefined ? new SecretValue(`${label} accountKey`, ['volumes', key, 'azureFile', 'accountKey']) : vaultKey(nameOn(name, innerNames), label, vault, draft, at), mountPath,
     });
   },
 };

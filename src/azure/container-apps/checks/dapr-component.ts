@@ -8,6 +8,7 @@ import { daprComponentNames } from '../names';
 import { environmentOf, isExisting } from '../options';
 import type { At } from '../rules';
 import { keyVaultOf } from '../../shared/key-vault';
+import type { KeyVaultSecret } from '../../shared/options';
 import { secretKeysIn } from '../../shared/values';
 import { checkComposed } from './container';
 
@@ -31,7 +32,7 @@ export function checkDaprComponent({ name, props }: DaprComponent<any>, at: At):
 function checkSecrets({ metadata = {}, secretStore }: DaprComponent<any>['props'], at: At): Finding[] {
   return Object.entries(metadata).flatMap(([name, value]) => {
     const keys = secretKeysIn([value]);
-    if (secretStore === undefined) return [...checkComposed(`metadata ${name}`, value, at), ...keys.flatMap((key) => checkReader(name, keyVaultOf(key, at) !== undefined, at))];
+    if (secretStore === undefined) return [...checkComposed(`metadata ${name}`, value, at), ...keys.flatMap((key) => checkReader(name, keyVaultOf(key, at), at))];
     if (keys.length === 0) return [];
     if (isInterpolation(value)) return [refuse('ACA.DAPR_COMPONENT', `metadata ${name} has a secret inside a text, and secrets are looked up in store '${secretStore}'`, 'keep the whole text in the store')];
     return [adapt('ACA.DAPR_COMPONENT', `metadata ${name} is looked up in store '${secretStore}' under the name '${keys[0].key}': what the deployment binds to ${keys[0].describe()} is not used for it`)];
@@ -39,7 +40,9 @@ function checkSecrets({ metadata = {}, secretStore }: DaprComponent<any>['props'
 }
 
 /** A Dapr component acts by the identities of its environment. */
-function checkReader(name: string, inVault: boolean, at: At): Finding[] {
-  if (!inVault || !isExisting(environmentOf(at.options))) return [];
+function checkReader(name: string, vault: KeyVaultSecret | undefined, at: At): Finding[] {
+  if (vault === undefined) return [];
+  if (vault.identity === undefined) return [refuse('AZURE.KEY_VAULT', `metadata ${name} is read from a key vault without identity, and a Dapr component has none of its own`, "give the binding one: the resource id of a user-assigned identity, or { component: '...' } for that of a component")];
+  if (!isExisting(environmentOf(at.options))) return [];
   return [warn('AZURE.KEY_VAULT', `metadata ${name} is read from a key vault by an identity, which the existing environment must have`, 'assign the identity to the environment')];
 }

@@ -39,7 +39,7 @@ function checkIdentity(what: string, { podIdentity, authenticationRef }: EventTr
   if (podIdentity === undefined) return [];
   const { provider, ...rest } = podIdentity;
   if (provider !== 'azure-workload') return [refuse('ACA.TRIGGER', `${what}: podIdentity of provider '${provider}' cannot be: the platform has identities of Azure alone`, "use provider 'azure-workload', or auth with a secret")];
-  if (ruleIdentity(component, at) === undefined) return [refuse('ACA.TRIGGER', `${what} signs in as an identity of the app, and '${component.name}' has none`, 'give it the trait WorkloadIdentity with a resourceId')];
+  if (ruleIdentity(component, at) === undefined) return [refuse('ACA.TRIGGER', `${what} signs in as an identity of the app, and '${component.name}' has none`, 'give it the trait WorkloadIdentity, or one in the option identities')];
   const own = Object.keys(rest);
   return own.length === 0 ? [] : [adapt('ACA.TRIGGER', `${what}: ${own.map((name) => `podIdentity.${name}`).join(' and ')} is not used: the platform itself signs in, as the identity of the app`)];
 }

@@ -1,12 +1,10 @@
 import type { Workload } from '../../../model/components/workload';
-import { frozenCopy } from '../../../model/freeze';
 import type { JobProps } from '../../../model/job';
 import { applyNatives } from '../../shared/apply-natives';
 import type { AppDraft } from '../draft';
-import { pull } from '../../shared/pull';
 import type { At } from '../rules';
-import type { Job, JobArgs, JobRunArgs, JobTriggerArgs } from '../types';
-import { secretsAndRegistries, surroundings, tagsWritten, templateOf } from './workload';
+import type { ContainerAppsResource, JobArgs, JobRunArgs, JobTriggerArgs } from '../types';
+import { firstFor, secretsAndRegistries, surroundings, tagsWritten, templateOf, withRoles } from './workload';
 
 /** How every job differs from a run of the model. */
 export const EACH_REPLICA = 'activeDeadlineSeconds and backoffLimit count for each replica, not for the run as a whole';
@@ -17,9 +15,9 @@ export function runOf({ completions = 1, parallelism = 1 }: JobProps): JobRunArg
 }
 
 /** The job of a draft, whatever starts it. */
-export function jobResources(draft: AppDraft, trigger: JobTriggerArgs, at: At): Job[] {
+export function jobResources(draft: AppDraft, trigger: JobTriggerArgs, at: At): ContainerAppsResource[] {
   const { props } = draft.component as Workload<any, any, JobProps>;
-  const after = pull(at)?.after ?? [];
+  const after = firstFor(draft, at);
   const args: JobArgs = {
     jobName: draft.name,
     ...surroundings(draft, at),
@@ -33,5 +31,5 @@ export function jobResources(draft: AppDraft, trigger: JobTriggerArgs, at: At): 
     template: templateOf(draft),
     tags: tagsWritten(draft),
   };
-  return [frozenCopy({ name: draft.name, type: 'app:Job', args: applyNatives(draft, args, at), dependsOn: after.length === 0 ? undefined : after })];
+  return withRoles({ name: draft.name, type: 'app:Job', args: applyNatives(draft, args, at), dependsOn: after.length === 0 ? undefined : after }, draft, at);
 }

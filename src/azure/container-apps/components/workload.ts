@@ -1,7 +1,9 @@
 import type { ContainerProps } from '../../../model/container';
 import type { Workload } from '../../../model/components/workload';
-import { Digest, type Text } from '../../shared/expression';
-import { identityBlock } from '../../shared/identity';
+import { Digest } from '../../shared/expression';
+import { actingOf, CLIENT_ID } from '../../shared/identities/assigned';
+import { rolesOf, systemRoles } from '../../shared/identities/resources';
+import { ownBlock } from '../../shared/identity';
 import { shortHash } from '../../../plan/names';
 import { frozenCopy } from '../../../model/freeze';
 import { applyNatives } from '../../shared/apply-natives';
@@ -17,7 +19,7 @@ import { pull } from '../../shared/pull';
 import type { At, ContainerAppsComponentRule } from '../rules';
 import { sizing } from '../sizing';
 import { tagsOf } from '../../shared/tags';
-import type { ContainerApp, ContainerAppArgs, ContainerArgs } from '../types';
+import type { ContainerApp, ContainerAppArgs, ContainerAppsResource, ContainerArgs, Job } from '../types';
 
 /** The environment entry by which a change of configuration files becomes a new revision. */
 export const FILES_HASH = 'CONFIG_FILES_HASH';
@@ -27,9 +29,10 @@ type AnyWorkload = Workload<any, any, any>;
 /** A component of any kind before its traits. */
 export function draftOf(component: AnyWorkload, at: At, props: ContainerProps = component.props): AppDraft {
   const name = at.name(component);
-  const kept = { secrets: new Map(), identities: new Set<Text>() };
+  const { identities, systemIdentity, clientId } = actingOf(component, at);
+  const kept = { component, secrets: new Map(), identities };
   return {
-    component, name, ...kept,
+    name, systemIdentity, ...kept,
     main: containerArgs(name, props, sizing(component, at).main, kept, at),
     sidecars: [], initContainers: [], volumes: [], natives: [],
     ingress: ingressOf(component, at),
@@ -37,13 +40,12 @@ export function draftOf(component: AnyWorkload, at: At, props: ContainerProps = 
     scale: { minReplicas: 1, maxReplicas: 1 },
     tags: new Map(Object.entries(tagsOf(at) ?? {})),
     files: new Map(),
-    sharedEnv: [],
+    sharedEnv: clientId === undefined ? [] : [{ name: CLIENT_ID, value: clientId }],
   };
 }
 
-function finish(app: AppDraft, at: At): ContainerApp[] {
-  const puller = pull(at);
-  const after = [...(puller?.after ?? []), ...(app.dapr === undefined ? [] : daprComponentsOf(app.dapr.appId, at))];
+function finish(app: AppDraft, at: At): ContainerAppsResource[] {
+  const after = [...firstFor(app, at), ...(app.dapr === undefined ? [] : daprComponentsOf(app.dapr.appId, at))];
   const { volumes, ...containers } = templateOf(app);
   const args: ContainerAppArgs = {
     containerAppName: app.name,
@@ -53,7 +55,17 @@ function finish(app: AppDraft, at: At): ContainerApp[] {
     template: { revisionSuffix: app.revisionSuffix, ...containers, scale: app.scale, terminationGracePeriodSeconds: app.terminationGracePeriodSeconds, volumes },
     tags: tagsWritten(app),
   };
-  return [frozenCopy({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) })];
+  return withRoles({ name: app.name, type: 'app:ContainerApp', args: applyNatives(app, args, at), dependsOn: some(after) }, app, at);
+}
+
+/** Keys of what must be there before an app or a job: roles by which it pulls its image, and those of its identities. */
+export function firstFor(app: AppDraft, at: At): string[] {
+  return [...(pull(at)?.after ?? []), ...rolesOf(app.identities, at)];
+}
+
+/** An app or a job, and behind it the roles of the identity that comes with it. */
+export function withRoles(own: ContainerApp | Job, app: AppDraft, at: At): ContainerAppsResource[] {
+  return [own, ...systemRoles(app.component, [own], at)].map((resource) => frozenCopy(resource));
 }
 
 /** Where an app or a job stands, and who it is. */
@@ -64,7 +76,8 @@ export function surroundings(app: AppDraft, at: At): Pick<ContainerAppArgs, 'res
     location: location(at),
     environmentId: environmentId(at),
     workloadProfileName: profileName(app.component, at),
-    identity: identityBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities]),
+    // Facts 2.6: both words without a blank between them.
+    identity: ownBlock([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities], app.systemIdentity, 'SystemAssigned,UserAssigned'),
   };
 }
 

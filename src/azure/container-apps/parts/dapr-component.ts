@@ -2,6 +2,7 @@ import { frozenCopy } from '../../../model/freeze';
 import type { DaprComponent } from '../../../model/parts/dapr-component';
 import type { SecretKey } from '../../../model/values/secret';
 import type { Text } from '../../shared/expression';
+import { rolesOf } from '../../shared/identities/resources';
 import { checkDaprComponent } from '../checks/dapr-component';
 import { oneUnit } from '../duration';
 import { insideEnvironment } from '../environment';
@@ -27,6 +28,7 @@ function resourceOf({ name, props }: DaprComponent<any>, at: At): DaprComponentR
     return { name: key, secretRef: props.secretStore === undefined ? keepSecret(kept, value as SecretKey, ['metadata', name, key], at) : secret.key };
   });
   const secrets = [...kept.secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const roles = rolesOf(kept.identities, at);
   return {
     name,
     type: 'app:DaprComponent',
@@ -42,5 +44,6 @@ function resourceOf({ name, props }: DaprComponent<any>, at: At): DaprComponentR
       secrets: secrets.length === 0 ? undefined : secrets,
       scopes: props.scopes,
     },
+    dependsOn: roles.length === 0 ? undefined : roles,
   };
 }

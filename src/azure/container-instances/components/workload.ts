@@ -4,6 +4,8 @@ import { frozenCopy } from '../../../model/freeze';
 import type { DaprSidecar } from '../../../model/traits/dapr-sidecar';
 import { daprAppId } from '../../../plan/check-dapr';
 import { applyNatives } from '../../shared/apply-natives';
+import { actingOf, CLIENT_ID } from '../../shared/identities/assigned';
+import { rolesOf, systemRoles } from '../../shared/identities/resources';
 import { location, resourceGroupName } from '../../shared/place';
 import { pull } from '../../shared/pull';
 import { tagsOf } from '../../shared/tags';
@@ -27,12 +29,14 @@ type AnyWorkload = Workload<any, any, any>;
 export function draftOf(component: AnyWorkload, at: At): GroupDraft {
   const name = at.name(component);
   const ports = ownPorts(component, at);
+  const { clientId, ...acting } = actingOf(component, at);
   return {
     component, name,
     main: { ...containerArgs(name, component.props, at), ports: some(ports), resources: resourcesOf(sizing(component, at).main, (component.props as ContainerProps).limit) },
-    sidecars: [], initContainers: [], volumes: [], helpers: [], natives: [], sharedEnv: [],
+    sidecars: [], initContainers: [], volumes: [], helpers: [], natives: [],
+    sharedEnv: clientId === undefined ? [] : [{ name: CLIENT_ID, value: clientId }],
     restartPolicy: 'Always', replicas: 1,
-    identities: new Set(), systemIdentity: false,
+    ...acting,
     tags: new Map(Object.entries(tagsOf(at) ?? {})),
   };
 }
@@ -40,7 +44,7 @@ export function draftOf(component: AnyWorkload, at: At): GroupDraft {
 /** A group for each replica, and their names. */
 export function groupsOf(draft: GroupDraft, at: At): ContainerInstancesResource[] {
   addCaddy(draft, at);
-  const after = pull(at)?.after ?? [];
+  const after = [...(pull(at)?.after ?? []), ...rolesOf(draft.identities, at)];
   const groups = Array.from({ length: draft.replicas }, (_, index): ContainerGroup => {
     const name = groupName(draft.name, index);
     const args = applyNatives({ name, natives: draft.natives }, argsOf(draft, name, index, at), at);
@@ -48,7 +52,7 @@ export function groupsOf(draft: GroupDraft, at: At): ContainerInstancesResource[
   });
   const appIds = at.traitsOf<DaprSidecar>(draft.component, 'dapr-sidecar').map((trait) => daprAppId(draft.component, trait));
   const records = [...new Set([draft.name, ...appIds])].flatMap((name) => recordSet(name, groups, at));
-  return [...groups, ...records].map((resource) => frozenCopy(resource));
+  return [...groups, ...records, ...systemRoles(draft.component, groups, at)].map((resource) => frozenCopy(resource));
 }
 
 function endpointOf(component: AnyWorkload, at: At): ContainerGroup['endpoint'] {

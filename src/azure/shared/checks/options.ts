@@ -21,7 +21,7 @@ export function checkAzureOptions({ options }: AzureContext, names: readonly str
     return refuse('AZURE.OPTIONS', `there is no option '${name}': options are ${names.join(', ')}`, meant === undefined ? undefined : `did you mean '${meant}'?`);
   });
   for (const place of ['resourceGroupName', 'location'] as const) findings.push(...checkPlace(place, options[place]));
-  for (const name of ['registry', 'tags', 'secrets', 'config', 'parameters', 'volumes', ...objects]) {
+  for (const name of ['registry', 'identities', 'tags', 'secrets', 'config', 'parameters', 'volumes', ...objects]) {
     // Its value may be a secret that stands in the wrong place: it is not shown.
     const value = (options as unknown as Record<string, unknown>)[name];
     if (value !== undefined && !isObject(value)) findings.push(refuse('AZURE.OPTIONS', `${name} must be an object, got ${kindOf(value)}`));

@@ -40,7 +40,13 @@ function checkKey(what: string, key: unknown, vault: unknown, vaults: KeyVaults,
   if (key !== undefined) return [refuse('AZURE.BINDING', `${what} has accountKey and accountKeyVaultProperties`, 'keep one of them')];
   if (vaults !== 'read') return [refuse('AZURE.KEY_VAULT', `${what} has accountKeyVaultProperties: ${vaults.refused}`, 'give accountKey: read the key in the program')];
   if (typeof vault !== 'object' || vault === null || isLater(vault)) return [refuse('AZURE.KEY_VAULT', `accountKeyVaultProperties of ${what} must be { keyVaultUrl, identity }`, 'give the address, and the user-assigned identity that may read it')];
-  return checkKeyVault(`accountKey of ${what}`, own(vault, 'keyVaultUrl'), own(vault, 'identity'), at);
+  const [keyVaultUrl, identity] = [own(vault, 'keyVaultUrl'), own(vault, 'identity')];
+  const others = Object.keys(vault).filter((name) => !['keyVaultUrl', 'identity'].includes(name));
+  return [
+    ...others.map((name) => refuse('AZURE.KEY_VAULT', `accountKeyVaultProperties of ${what} has no property '${name}': it has keyVaultUrl, identity`, 'take it away')),
+    ...(isText(identity) ? [] : [refuse('AZURE.KEY_VAULT', `accountKeyVaultProperties of ${what} names no identity`, 'give the resource id of the user-assigned identity that may read it')]),
+    ...checkKeyVault(`accountKey of ${what}`, { keyVaultUrl: keyVaultUrl as string, identity: isText(identity) ? identity as string : undefined }, at),
+  ];
 }
 
 function isText(value: unknown): boolean {

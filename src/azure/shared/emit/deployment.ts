@@ -10,6 +10,9 @@ import { synthesize } from '../../../plan/plan';
 import type { Target } from '../../../plan/target';
 import type { AzureOptions } from '../options';
 import { keyOf, type AzureResource } from '../resource';
+import { existingOutputs, hasSystemIdentity, madeOutputs, systemOutputs, type IdentityOutputs } from './identity';
+import type { ExistingIdentity } from '../identities/options';
+import { own } from '../input';
 import { create, type ProviderFunction, type ResourceClass } from './create';
 import { endpointOf } from '../../../pulumi/endpoint';
 import { tell } from '../../../pulumi/report';
@@ -61,6 +64,7 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
   /** All warnings and adaptations of the plan. */
   readonly diagnostics: readonly Diagnostic[];
   readonly #workloads: ReadonlyMap<string, pulumi.CustomResource>;
+  readonly #identities: ReadonlyMap<string, IdentityOutputs>;
 
   /**
    * @param name - begins the names of all resources in the stack
@@ -88,6 +92,12 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
       const endpoint = emitter.endpoint(workload, options, (key) => created.get(key)!);
       return endpoint === undefined ? [] : [[component, endpoint]];
     }));
+    this.#identities = new Map(found.flatMap(({ component, planned, resource }) => {
+      const made = created.get(keyOf({ type: 'managedidentity:UserAssignedIdentity', name: planned.name }));
+      const existing = own(own(options.identities, component), 'identity') as ExistingIdentity | undefined;
+      const outputs = made !== undefined ? madeOutputs(made) : existing !== undefined ? existingOutputs(existing) : hasSystemIdentity(planned) ? systemOutputs(resource) : undefined;
+      return outputs === undefined ? [] : [[component, outputs] as const];
+    }));
     this.registerOutputs({ endpoints: this.endpoints });
   }
 
@@ -110,5 +120,18 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
     const resource = this.#workloads.get(component);
     if (resource === undefined) throw new pulumi.RunError(`there is no component '${component}': components are ${[...this.#workloads.keys()].join(', ') || 'none'}`);
     return resource;
+  }
+
+  /**
+   * Who a component is toward the services of Azure: for grants that no role of Azure is, such as a user of a database.
+   * Of a component with several container groups it is the first one's, where each has an identity of its own.
+   *
+   * @throws Error for a component that does not exist or has no identity whose principal is known
+   */
+  identity(component: string): IdentityOutputs {
+    this.resource(component);
+    const identity = this.#identities.get(component);
+    if (identity === undefined) throw new pulumi.RunError(`component '${component}' has no identity whose principal is known: give it one by the option identities; components with one are ${[...this.#identities.keys()].join(', ') || 'none'}`);
+    return identity;
   }
 }
