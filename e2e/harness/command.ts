@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import { atExit } from './at-exit';
 import { remember } from './leftovers';
 
 export interface CommandOptions {
@@ -33,7 +34,7 @@ export function runCommand(program: string, args: readonly string[], { cwd, env,
       });
     }
     const kill = (): void => { child.kill('SIGKILL'); };
-    process.once('exit', kill);
+    atExit.add(kill);
     const timer = setTimeout(() => {
       wrote.stderr += `\n${program} did not end within ${timeoutMs} ms`;
       kill();
@@ -41,7 +42,7 @@ export function runCommand(program: string, args: readonly string[], { cwd, env,
     child.on('error', fail);
     child.on('close', (code) => {
       clearTimeout(timer);
-      process.removeListener('exit', kill);
+      atExit.delete(kill);
       file.end(() => { done({ status: code ?? 1, ...wrote }); });
     });
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atExit } from './at-exit';
 import { remember } from './leftovers';
 
 export interface StartOptions {
@@ -29,7 +30,7 @@ export class Process {
     closeSync(output);
     this.#child.on('error', () => undefined);
     if (this.#child.pid !== undefined) remember(this.#child.pid, becomes);
-    process.once('exit', this.#kill);
+    atExit.add(this.#kill);
   }
 
   get pid(): number | undefined {
@@ -61,7 +62,7 @@ export class Process {
   }
 
   async stop(): Promise<void> {
-    process.removeListener('exit', this.#kill);
+    atExit.delete(this.#kill);
     if (this.hasEnded) return;
     this.#child.kill('SIGTERM');
     const timer = setTimeout(this.#kill, GRACE_MS);
