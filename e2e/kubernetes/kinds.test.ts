@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Application, CronTask, Daemon, Scaler, StatefulService, synthesize, Task } from '../../src';
-import { kubernetes, toYaml } from '../../src/kubernetes';
+import { Application, CronTask, Daemon, FunctionApp, Scaler, Secret, StatefulService, synthesize, Task } from '../../src';
+import { kubernetes, toYaml, type KubernetesOptions } from '../../src/kubernetes';
 import { startCluster } from '../harness/cluster/control-plane';
-import type { Kubectl } from '../harness/kubectl';
+import type { Kubectl, LiveObject } from '../harness/kubectl';
 import { describeSuite } from '../harness/suite';
 
 const image = (name: string, tag = '1'): string => `ghcr.io/acme/${name}:${tag}`;
-const render = (application: Application): string => toYaml(synthesize(application, kubernetes, {}).resources);
+const render = (application: Application, options: Partial<KubernetesOptions> = {}): string => toYaml(synthesize(application, kubernetes, options).resources);
 
 /** A shop of one task, as its authors change it. */
 function migration(tag: string, parallelism = 1): string {
@@ -45,6 +45,17 @@ describeSuite('kubernetes', 'every kind of component runs on simulated nodes', (
     await kubectl.apply(render(shop));
     await kubectl.run('rollout', 'status', 'daemonset/log-agent', '--timeout=60s');
     expect((await kubectl.list('pods')).map(({ spec }) => spec.nodeName).sort()).toEqual(['node-1', 'node-2', 'node-3']);
+  });
+
+  it('a FunctionApp is available, with its storage from a Secret', async () => {
+    const kubectl = await cluster.createNamespace('function-app');
+    const shop = new Application(undefined, 'shop');
+    new FunctionApp(shop, 'api', { image: image('api'), port: 80, runtime: 'node', storage: new Secret(shop, 'storage', { keys: ['connection'] }).key('connection') }).with(new Scaler({ replicas: 2 }));
+    await kubectl.apply(render(shop, { secrets: { storage: { values: { connection: 'UseDevelopmentStorage=true' } } } }));
+    await kubectl.run('rollout', 'status', 'deployment/api', '--timeout=60s');
+    const [{ spec }] = await kubectl.list('pods') as [LiveObject];
+    expect(spec.containers[0].env).toContainEqual({ name: 'AzureWebJobsStorage', valueFrom: { secretKeyRef: { name: 'storage', key: 'connection' } } });
+    await kubectl.run('wait', '--for=jsonpath={.endpoints[1].conditions.ready}=true', 'endpointslices', '--selector=kubernetes.io/service-name=api', '--timeout=60s');
   });
 
   describe('a Task', () => {

@@ -11,6 +11,7 @@ import { isMarked } from '../model/brand';
 import type { Diagnostic } from '../plan/diagnostic';
 import { fitName } from '../plan/names';
 import { synthesize } from '../plan/plan';
+import { checkChartLabels } from './checks/labels';
 import { PlainObject } from './emit/plain-object';
 import { selectPods } from './emit/pods';
 import { reportToStandardError } from './emit/report';
@@ -43,7 +44,8 @@ export class KubernetesChart extends Chart {
     checkProps(`chart '${id}': properties`, props);
     if (!isMarked(props.application, 'application')) wrong(`chart '${id}': application`, 'an Application', props.application);
     const { application, target = kubernetes, labels, disableResourceNameHashes, report = reportToStandardError, ...options } = props;
-    const { resources, diagnostics } = synthesize(application, target, options);
+    const checked: KubernetesTarget = { ...target, check: (at) => [...checkChartLabels(labels), ...target.check?.(at) ?? []] };
+    const { resources, diagnostics } = synthesize(application, checked, options);
     // A namespace that is no text was refused.
     super(scope, id, { namespace: options.namespace as string | undefined, labels, disableResourceNameHashes });
     this.#diagnostics = diagnostics;

@@ -57,9 +57,13 @@ export function ordered({ apiVersion, kind, metadata, ...rest }: KubernetesObjec
 }
 
 const CLUSTER_SCOPED = new Set([
-  'APIService', 'ClusterExternalSecret', 'ClusterRole', 'ClusterRoleBinding', 'ClusterSecretStore', 'ClusterTriggerAuthentication', 'ClusterIssuer', 'CSIDriver', 'CustomResourceDefinition', 'GatewayClass',
-  'IngressClass', 'MutatingWebhookConfiguration', 'Namespace', 'Node', 'PersistentVolume', 'PriorityClass', 'RuntimeClass', 'StorageClass',
-  'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding', 'ValidatingWebhookConfiguration', 'VolumeAttachment',
+  // Of Kubernetes.
+  'APIService', 'CertificateSigningRequest', 'ClusterRole', 'ClusterRoleBinding', 'ClusterTrustBundle', 'ComponentStatus', 'CSIDriver', 'CSINode', 'CustomResourceDefinition', 'DeviceClass', 'DeviceTaintRule', 'FlowSchema',
+  'IngressClass', 'IPAddress', 'MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding', 'MutatingWebhookConfiguration', 'Namespace', 'Node', 'PersistentVolume', 'PriorityClass', 'PriorityLevelConfiguration',
+  'ResourceSlice', 'RuntimeClass', 'SelfSubjectAccessReview', 'SelfSubjectReview', 'SelfSubjectRulesReview', 'ServiceCIDR', 'StorageClass', 'StorageVersionMigration', 'SubjectAccessReview', 'TokenReview',
+  'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding', 'ValidatingWebhookConfiguration', 'VolumeAttachment', 'VolumeAttributesClass',
+  // Of what applications here have to do with.
+  'ClusterExternalSecret', 'ClusterIssuer', 'ClusterSecretStore', 'ClusterTriggerAuthentication', 'GatewayClass',
 ]);
 
 /** Whether objects of a kind live in no namespace. */

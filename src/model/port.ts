@@ -63,3 +63,8 @@ export function resolvePort(where: string, entry: Port, first: boolean): Resolve
   const name = entry.name ?? (first ? word : `${word}-${entry.port}`);
   return Object.freeze({ name, port: entry.port, targetPort: entry.targetPort ?? entry.port, protocol, appProtocol });
 }
+
+/** The number that probes and hooks ask where they name none: that of the first TCP port, since nobody can ask over UDP. */
+export function askedPort({ ports }: { readonly ports: readonly ResolvedPort[] }): number | undefined {
+  return ports.find(({ protocol }) => protocol === 'TCP')?.targetPort;
+}

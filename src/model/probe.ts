@@ -6,7 +6,7 @@ export interface Probe {
   readonly httpGet?: {
     /** @default '/' */
     readonly path?: string;
-    /** @default - the first port the component listens on */
+    /** @default - the first TCP port the component listens on */
     readonly port?: number;
     /** @default 'HTTP' */
     readonly scheme?: 'HTTP' | 'HTTPS';
@@ -15,14 +15,14 @@ export interface Probe {
   };
   /** A connection; accepted is well. */
   readonly tcpSocket?: {
-    /** @default - the first port the component listens on */
+    /** @default - the first TCP port the component listens on */
     readonly port?: number;
   };
   /** A command inside the container; exit code 0 is well. */
   readonly exec?: { readonly command: readonly string[] };
   /** The gRPC health checking protocol; SERVING is well. */
   readonly grpc?: {
-    /** @default - the first port the component listens on */
+    /** @default - the first TCP port the component listens on */
     readonly port?: number;
     /** @default - the server as a whole */
     readonly service?: string;

@@ -48,6 +48,13 @@ describe('KubernetesChart', () => {
     expect(JSON.stringify(deployment.spec)).not.toContain('prod');
   });
 
+  it('takes no label that the API server would refuse, or that its own would hide', () => {
+    for (const [labels, message] of [
+      [{ 'a b': 'c' }, "'a b' cannot be the key of a label"], [{ team: 'ü' }, "label 'team' cannot be 'ü'"], [{ team: undefined }, "label 'team' cannot be what is no text"],
+      [{ 'app.kubernetes.io/name': 'other' }, "label 'app.kubernetes.io/name' is kept for the component"], ['x', 'labels must be an object of texts'],
+    ] as const) expect(() => charted(shop(), { labels: labels as never })).toThrow(message);
+  });
+
   it('is patched, resolved and lazy like any chart', () => {
     class Shout implements IResolver {
       resolve(context: ResolutionContext): void {

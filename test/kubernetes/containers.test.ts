@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HealthChecks, InitContainer, Sidecar, Volume } from 'cdk-oam';
-import { app, containerOf, findings, podOf, service, worker } from './fixtures';
+import { HealthChecks, InitContainer, Lifecycle, Sidecar, Volume } from 'cdk-oam';
+import { app, containerOf, findings, podOf, service, withPorts, worker } from './fixtures';
 import { everyKind } from './fixtures-kinds';
 
 const names = (list: readonly { name: string }[] | undefined): string[] | undefined => list?.map(({ name }) => name);
@@ -123,6 +123,16 @@ describe('health checks', () => {
   it('of a component without ports must name a port', () => {
     const shop = app();
     worker(shop).with(new HealthChecks({ liveness: { httpGet: {} }, readiness: { exec: { command: ['true'] } }, startup: { grpc: { port: 1 } } }));
-    expect(findings(shop)).toEqual(['error K8S.PROBE [shop/mailer] the liveness probe names no port, and the component has none']);
+    expect(findings(shop)).toEqual(['error K8S.PROBE [shop/mailer] the liveness probe names no port, and the component has no TCP port']);
+  });
+
+  it('asks the first port that speaks TCP: nobody can ask over UDP', () => {
+    const made = app();
+    withPorts(made, [{ name: 'dns', port: 53, protocol: 'UDP' }, { port: 80, targetPort: 8080 }]).with(new HealthChecks({ liveness: { httpGet: {} } }), new Lifecycle({ preStop: { httpGet: {} } }));
+    const { livenessProbe, lifecycle } = containerOf(made);
+    expect([livenessProbe.httpGet.port, lifecycle.preStop.httpGet.port]).toEqual([8080, 8080]);
+    const deaf = app();
+    withPorts(deaf, [{ name: 'dns', port: 53, protocol: 'UDP' }]).with(new HealthChecks({ liveness: { tcpSocket: {} } }));
+    expect(findings(deaf)).toEqual([expect.stringContaining('error K8S.PROBE [shop/orders] the liveness probe names no port, and the component has no TCP port')]);
   });
 });

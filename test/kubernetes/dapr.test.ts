@@ -64,6 +64,17 @@ describe('DaprSidecar', () => {
     expect(findings(shop)).toEqual(problem === undefined ? [] : ['mailer', 'orders'].map((id) => expect.stringContaining(`error K8S.DAPR [shop/${id}] ${problem}`)));
   });
 
+  it('refuses a component with the Service that Dapr makes for an app', () => {
+    const shop = app();
+    service(shop).with(new DaprSidecar());
+    service(shop, 'orders-dapr');
+    expect(findings(shop)).toEqual(["error K8S.DAPR [shop/orders] Dapr makes a Service 'orders-dapr' for the app id 'orders', and component 'orders-dapr' has one of that name"]);
+    const other = app();
+    service(other).with(new DaprSidecar());
+    worker(other, 'orders-dapr');
+    expect(findings(other)).toEqual([]);
+  });
+
   it('shares a number with a UDP port, which is not the one that Dapr calls', () => {
     const shop = app();
     withPorts(shop, [{ port: 9090, protocol: 'UDP' }, { port: 8080 }]).with(new DaprSidecar());

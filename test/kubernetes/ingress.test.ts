@@ -71,6 +71,18 @@ describe('TLS', () => {
     expect(object(withSecret(), 'Ingress', 'orders', { secrets }).spec.tls[0].secretName).toBe('certificate');
   });
 
+  it('is not kept where the deployment writes a secret of another sort', () => {
+    const shop = app();
+    const token = new Secret(shop, 'orders-tls', { keys: ['token'] });
+    service(shop, 'orders', { env: { TOKEN: token.key('token') } }).with(new Ingress({ host: 'a.example.com', tls: true }));
+    const secrets = { 'orders-tls': { values: { token: 'x' } } };
+    const refused = [expect.stringContaining("error K8S.TLS [shop/orders] the certificate of a route with tls: true is kept in Secret 'orders-tls', which is written for secret 'orders-tls' too")];
+    expect(findings(shop, { secrets })).toEqual(refused);
+    expect(findings(shop, { secrets, ingress: { issuer: 'letsencrypt' } })).toEqual(refused);
+    // One that is there may well be the very certificate.
+    expect(findings(shop, { secrets: { 'orders-tls': { existing: 'orders-tls' } }, ingress: { issuer: 'letsencrypt' } })).toEqual([]);
+  });
+
   it('needs its two keys under their names', () => {
     expect(findings(withSecret(['cert', 'tls.key']), { secrets: { certificate: { existing: 'cert' } } })).toEqual([expect.stringContaining("secret 'certificate' of a route declares no 'tls.crt'")]);
     expect(findings(withSecret(), { secrets: { certificate: { existing: 'cert', keys: { 'tls.key': 'key' } } } })).toEqual([expect.stringContaining("keeps 'tls.key' under another key")]);

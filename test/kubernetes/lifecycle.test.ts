@@ -26,7 +26,7 @@ describe('Lifecycle', () => {
     expect(containerOf(made).lifecycle).toEqual({ preStop: { httpGet: { path: '/', port: 8080 } } });
     const portless = app();
     worker(portless).with(new Lifecycle({ preStop: { httpGet: {} }, postStart: { httpGet: { port: 1 } } }));
-    expect(findings(portless)).toEqual(['error K8S.LIFECYCLE [shop/mailer] preStop.httpGet names no port, and the component has none']);
+    expect(findings(portless)).toEqual(['error K8S.LIFECYCLE [shop/mailer] preStop.httpGet names no port, and the component has no TCP port']);
   });
 
   it('writes nothing that was not said', () => {

@@ -4,7 +4,7 @@ import { Application, Labels, plan, Scaler, Secret, Trait, WebService } from 'cd
 import { containerApps } from 'cdk-oam/azure/container-apps';
 import { controllerOf, KubernetesChart, Native, NativeObject, toYaml, type Kubernetes } from 'cdk-oam/kubernetes';
 import type { ContainerApps } from 'cdk-oam/azure/container-apps';
-import { app, findings, object, objects, planned, service, worker } from './fixtures';
+import { app, findings, object, objects, planned, podOf, service, worker } from './fixtures';
 
 const quota = { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'quota' }, spec: { hard: { pods: '4' } } };
 
@@ -35,6 +35,17 @@ describe('Native', () => {
     expect(deployment.spec).toMatchObject({ podReplacementPolicy: 'Failed', template: { spec: { hostnameOverride: 'x', containers: [{ fromTheFuture: { deep: [{ a: 1 }] }, resizePolicy: [{ resourceName: 'cpu' }] }] } } });
     expect(made2.spec).toMatchObject({ trafficDistribution: 'PreferSameNode' });
     expect(toYaml(objects(made))).toContain('hostnameOverride: x');
+  });
+
+  it('has the last word on what options of the deployment say of pods', () => {
+    const made = app();
+    service(made).with(new Native((draft) => {
+      draft.pod.imagePullSecrets = [...draft.pod.imagePullSecrets ?? [], { name: 'own' }];
+      draft.pod.automountServiceAccountToken = true;
+    }));
+    expect(podOf(made, 'orders', { imagePullSecrets: ['registry'], serviceAccounts: { orders: 'agent' } })).toMatchObject({
+      imagePullSecrets: [{ name: 'registry' }, { name: 'own' }], serviceAccountName: 'agent', automountServiceAccountToken: true,
+    });
   });
 
   it('gives objects of its own: in the namespace, under the component, one or several', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DaprComponent, DaprSidecar, EventScaler, Expose, Ingress, NetworkIsolation, WebService } from 'cdk-oam';
+import { DaprComponent, DaprSidecar, EventScaler, Expose, Ingress, NetworkIsolation, ServiceAccount, WebService, WorkloadIdentity } from 'cdk-oam';
 import type { KubernetesOptions, NetworkPeer } from 'cdk-oam/kubernetes';
 import { app, findings, object, objects, service, withPorts, worker } from './fixtures';
+import { functionApp, storageOptions } from './fixtures-kinds';
 
 const pods = (name: string) => ({ podSelector: { matchLabels: { 'app.kubernetes.io/instance': 'shop', 'app.kubernetes.io/name': name } } });
 const namespace = (name: string) => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } });
@@ -86,6 +87,22 @@ describe('NetworkIsolation', () => {
     expect(policy(shop, 'b', { networkPolicy: { daprNamespace: 'd' } })).toMatchObject({ ingress: [{ from: [pods('a')], ports: [tcp(50002)] }], egress: [dns, { to: [namespace('d')] }, { to: [pods('a')] }] });
     expect(policy(shop, 'store').egress).toEqual([dns]);
     expect(findings(shop).filter((line) => line.includes('NETWORK_ISOLATION'))).toEqual(['a', 'b'].map((id) => expect.stringContaining(`adapted K8S.NETWORK_ISOLATION [shop/${id}] the model does not know which Dapr app calls which`)));
+  });
+
+  it('warns of what its own traits need outside, until somebody says where that is', () => {
+    const shut = (...own: NetworkIsolation[]) => {
+      const shop = app().with(new NetworkIsolation());
+      functionApp(shop).with(...own);
+      worker(shop).with(new WorkloadIdentity({ clientId: 'c' }), new ServiceAccount({ privileges: [{ verbs: ['get'], resources: ['pods'] }] }), ...own);
+      worker(shop, 'plain').with(new ServiceAccount());
+      return findings(shop, storageOptions);
+    };
+    expect(shut()).toEqual([
+      expect.stringContaining('warning K8S.NETWORK_ISOLATION [shop/api] the component cannot reach the storage account'),
+      expect.stringContaining('warning K8S.NETWORK_ISOLATION [shop/mailer] the component cannot reach the API server'),
+      expect.stringContaining('warning K8S.NETWORK_ISOLATION [shop/mailer] the component cannot reach the service that its identity signs in to'),
+    ]);
+    expect(shut(new NetworkIsolation({ egress: ['internet'] }))).toEqual([]);
   });
 
   it('asks another DNS where the chart names one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Ingress } from 'cdk-oam';
-import { app, findings, objects, service } from './fixtures';
+import { HttpScaler, Ingress, NetworkIsolation } from 'cdk-oam';
+import { app, findings, objects, service, worker } from './fixtures';
 
 const shop = () => {
   const made = app();
@@ -14,6 +14,15 @@ it.each(['1.27', '1.28', '1.30', '1.99', undefined])('takes version %s', (kubern
 
 it.each(['1.26', '1.9', '2.0', '1.100', 'v1.30', '1.30.1', '', 1.3, {}, null])('refuses version %o', (kubernetesVersion) => {
   expect(findings(shop(), { kubernetesVersion: kubernetesVersion as never })).toEqual([expect.stringContaining('error K8S.VERSION [shop] kubernetesVersion')]);
+});
+
+it('tells a version that is a number from one that is too old', () => {
+  expect(findings(shop(), { kubernetesVersion: 1.29 as never })).toEqual(['error K8S.VERSION [shop] kubernetesVersion must be a text, got 1.29']);
+  expect(findings(shop(), { gateway: { name: 'g', version: 1.5 as never } })).toEqual(['error K8S.OPTION [shop] gateway.version 1.5 is no version of the Gateway API']);
+});
+
+it('takes each pull secret once: the API server refuses a pod with two of a name', () => {
+  expect(findings(shop(), { imagePullSecrets: ['a', 'b', 'a'] })).toEqual(["error K8S.OPTION [shop] imagePullSecrets names 'a' twice"]);
 });
 
 it.each(['Shop', 'a.b', '-a', '', 'x'.repeat(64), 5, {}])('refuses namespace %o', (namespace) => {
@@ -57,6 +66,11 @@ it('takes options that are given as undefined for left out', () => {
   expect(objects(shop(), nothing)).toEqual(objects(shop()));
 });
 
-it.each([{ ingress: null }, { ingress: 5 }, { ingress: { annotations: null } }, { ingress: { annotations: 'x' } }, { secrets: 'x' }, { config: null }, { parameters: [] }, { secrets: { a: 1 } }, { podSecurity: 5 }, { volumes: 'x' }, { volumes: null }, { volumes: [1] }, { serviceAccounts: null }, { serviceAccounts: { orders: null } }, { serviceAccounts: 5 }])('never breaks over %o', (options) => {
+it.each([{ ingress: null }, { ingress: 5 }, { ingress: { annotations: null } }, { ingress: { annotations: 'x' } }, { secrets: 'x' }, { config: null }, { parameters: [] }, { secrets: { a: 1 } }, { podSecurity: 5 }, { volumes: 'x' }, { volumes: null }, { volumes: [1] }, { serviceAccounts: null }, { serviceAccounts: { orders: null } }, { serviceAccounts: 5 },
+  { httpInterceptor: null }, { httpInterceptor: { host: 5 } }, { httpInterceptor: 'x' }, { networkPolicy: { kedaNamespace: 5, dns: 'x' } }, { gateway: { name: 5 } }, { imagePullSecrets: [Object.create(null)] }])('never breaks over %o', (options) => {
   expect(() => findings(shop(), options as never)).not.toThrow();
+  const counted = app();
+  const front = service(counted).with(new HttpScaler({ max: 2, concurrency: 5 }), new NetworkIsolation());
+  worker(counted, 'mailer', { env: { FRONT: front.endpoint.url } }).with(new NetworkIsolation());
+  expect(() => findings(counted, { namespace: 'shop', ...options } as never)).not.toThrow();
 });

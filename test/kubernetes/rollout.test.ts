@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Autoscaler, Daemon, DisruptionBudget, EventScaler, HttpScaler, Ingress, Rollout, Scaler, type DisruptionBudgetProps, type RolloutProps, type Trait } from 'cdk-oam';
+import { Autoscaler, Daemon, DisruptionBudget, EventScaler, HttpScaler, Ingress, Rollout, Scaler, Volume, type DisruptionBudgetProps, type RolloutProps, type Trait } from 'cdk-oam';
+import { controllerOf, Native } from 'cdk-oam/kubernetes';
 import { app, findings, object, objects, service } from './fixtures';
 
 describe('Rollout', () => {
@@ -44,6 +45,21 @@ describe('Rollout', () => {
       const shop = app();
       service(shop, 'orders', { cpu: 1 }).with(new Rollout(canary), scaler as never);
       expect(object(shop, kind, 'orders', argo).spec.scaleTargetRef).toEqual({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'orders' });
+    });
+
+    it('keeps what Native writes beside its steps, and takes other steps from there', () => {
+      const router = { nginx: { stableIngress: 'orders' } };
+      const routed = rolled(canary).components[0]!.with(new Native((draft) => {
+        Object.assign(controllerOf('Deployment', draft).spec, { strategy: { canary: { stableService: 'orders', trafficRouting: router } } });
+      }) as never).application;
+      const steps = [{ setWeight: 20 }, { pause: { duration: 600 } }, { setWeight: 50 }, { pause: {} }];
+      expect(object(routed, 'Rollout', 'orders', argo).spec.strategy).toEqual({ canary: { stableService: 'orders', trafficRouting: router, steps } });
+    });
+
+    it('warns where the pods of both versions want a volume that one node can mount', () => {
+      const shop = app();
+      service(shop).with(new Rollout(canary), new Volume({ type: 'persistent', name: 'data', mountPath: '/data', size: '1Gi' }));
+      expect(findings(shop, argo)).toContainEqual(expect.stringContaining("warning K8S.VOLUME [shop/orders] a new pod may wait for ever for volume 'data'"));
     });
 
     it('is refused for what replaces its pods one by one', () => {

@@ -1,3 +1,4 @@
+import { shown } from '../../model/arguments';
 import { isCidr } from '../../model/cidr';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
@@ -32,7 +33,7 @@ function checkGateway(gateway: GatewayOptions): Finding[] {
   return [
     ...unknown('property of gateway', gateway, [...REFERENCE, 'internal', 'version']),
     ...checkReference('gateway', gateway),
-    ...(wrongVersion ? [refuse('K8S.OPTION', `gateway.version '${String(version)}' is no version of the Gateway API`, "give the minor version, from '1.0' on")] : []),
+    ...(wrongVersion ? [refuse('K8S.OPTION', `gateway.version ${shown(version)} is no version of the Gateway API`, "give the minor version as a text, from '1.0' on")] : []),
     ...(internal === undefined ? [] : isObject(internal) ? [...unknown('property of gateway.internal', internal, REFERENCE), ...checkReference('gateway.internal', internal)]
       : [refuse('K8S.OPTION', 'gateway.internal must be an object', `its properties are ${REFERENCE.join(', ')}`)]),
   ];

@@ -17,7 +17,7 @@ export function checkOptions(options: KubernetesOptions): Finding[] {
   return [
     ...unknown('option', options, OPTION_NAMES),
     ...checkNamespace(namespace),
-    ...(minorVersion(options) === undefined ? [refuse('K8S.VERSION', `kubernetesVersion '${String(kubernetesVersion)}' is not supported`, "give the minor version of the oldest cluster, from '1.27' on")] : []),
+    ...(minorVersion(options) === undefined ? [refuse('K8S.VERSION', `kubernetesVersion ${typeof kubernetesVersion === 'string' ? `'${kubernetesVersion}' is not supported` : `must be a text, got ${shown(kubernetesVersion)}`}`, "give the minor version of the oldest cluster as a text, from '1.27' on")] : []),
     ...(['secrets', 'config', 'parameters'] as const).filter((name) => options[name] !== undefined && !isObject(options[name]))
       .map((name) => refuse('K8S.OPTION', `${name} must be an object`, `write ${name}: { '<id in the model>': ... }`)),
     ...checkPodSecurity(options.podSecurity),

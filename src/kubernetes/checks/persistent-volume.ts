@@ -33,7 +33,7 @@ export function checkPersistent(props: PersistentVolumeProps, component: Compone
     ...checkClass(props, at),
     ...(exclusive && most > 1 ? [refuse('K8S.VOLUME', `volume '${props.name}' is ${mode}: ${one} can mount it at a time, and the component may have ${most} replicas, which share it`, "set accessMode to 'ReadWriteMany' with a storage class that can do it, or keep one replica")] : []),
     ...(exclusive && most <= 1 && rolloutOf(component, at) === undefined ? [adapt('K8S.VOLUME', `a new pod starts after the old one has stopped (strategy Recreate), because ${one} can mount volume '${props.name}' at a time`)] : []),
-    ...(exclusive && rolloutOf(component, at) === 'rolling' ? [warn('K8S.VOLUME', `a new pod may wait for ever for volume '${props.name}', which the old one has: the trait 'rollout' keeps it until the new one is ready`, "set the strategy of the rollout to 'recreate'")] : []),
+    ...(exclusive && ['rolling', 'canary'].includes(rolloutOf(component, at) ?? '') ? [warn('K8S.VOLUME', `a new pod may wait for ever for volume '${props.name}', which the old one has: the trait 'rollout' keeps it until the new one is ready`, "set the strategy of the rollout to 'recreate'")] : []),
     ...checkOwner(props, component, at),
   ];
 }

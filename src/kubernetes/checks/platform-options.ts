@@ -1,3 +1,4 @@
+import { shown } from '../../model/arguments';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
@@ -33,8 +34,12 @@ function checkInterceptor(option: HttpInterceptorOptions): Finding[] {
 
 function checkPullSecrets(option: readonly unknown[]): Finding[] {
   if (!Array.isArray(option)) return [wrong('imagePullSecrets must be a list of names', "write ['name']")];
-  return option.filter((name) => !(name instanceof Later) && !(typeof name === 'string' && obeys(name, dnsSubdomain)))
-    .map((name) => wrong(`imagePullSecrets: '${String(name)}' cannot be the name of a Secret: ${dnsSubdomain.describe}`, 'give the name of the Secret in the cluster'));
+  const twice = new Set(option.filter((name, index) => typeof name === 'string' && option.indexOf(name) !== index));
+  return [
+    ...option.filter((name) => !(name instanceof Later) && !(typeof name === 'string' && obeys(name, dnsSubdomain)))
+      .map((name) => wrong(`imagePullSecrets: ${shown(name)} cannot be the name of a Secret: ${dnsSubdomain.describe}`, 'give the name of the Secret in the cluster')),
+    ...[...twice].map((name) => wrong(`imagePullSecrets names '${String(name)}' twice`, 'name it once')),
+  ];
 }
 
 function checkMetricsOptions(option: MetricsOptions): Finding[] {

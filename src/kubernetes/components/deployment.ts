@@ -2,7 +2,7 @@ import type { Deployment } from 'kubernetes-types/apps/v1';
 import type { Workload } from '../../model/components/workload';
 import { componentObject } from '../component-object';
 import { controllerOf } from '../controllers';
-import type { ArgoRollout } from '../custom-resources/argo-rollouts';
+import type { ArgoRollout, CanaryAction } from '../custom-resources/argo-rollouts';
 import type { WorkloadDraft } from '../draft';
 import { selectorLabels } from '../labels';
 import type { KubernetesObject } from '../objects';
@@ -27,6 +27,12 @@ export function deploymentObjects(draft: WorkloadDraft, at: At): KubernetesObjec
   const spec = { ...own, selector: { matchLabels: selectorLabels(name, at) }, template: podTemplate(draft, at) };
   const controller = canary === undefined
     ? { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name }, spec } satisfies Deployment
-    : { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata: { name }, spec: { ...spec, strategy: { canary: { steps: canary } } } } satisfies ArgoRollout;
+    : { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata: { name }, spec: { ...spec, strategy: canaryStrategy(own, canary) } } satisfies ArgoRollout;
   return [componentObject(controller, draft, at), ...serviceObjects(draft, at)];
+}
+
+/** The steps, and beside them whatever a Native wrote: traffic routers, analyses, steps of its own. */
+function canaryStrategy(own: { readonly strategy?: object }, steps: readonly CanaryAction[]): ArgoRollout['spec']['strategy'] {
+  const { canary, ...rest } = (own.strategy ?? {}) as Partial<ArgoRollout['spec']['strategy']>;
+  return { ...rest, canary: { steps, ...canary } };
 }

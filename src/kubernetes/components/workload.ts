@@ -7,8 +7,10 @@ import type { Controller } from '../controllers';
 import type { WorkloadDraft } from '../draft';
 import { selectorLabels, standardLabels } from '../labels';
 import type { KubernetesObject } from '../objects';
+import { boundAccount } from '../pod/account';
 import { checkContainer, container } from '../pod/container';
 import { checkPorts, containerPorts, servicePorts } from '../pod/ports';
+import { pullSecrets } from '../pod/pull-secrets';
 import type { At } from '../rules';
 import { podSecurityContext } from '../security';
 
@@ -32,7 +34,7 @@ export function workloadDraft(component: AnyWorkload, controller: Controller, at
     component, name, controller, container: main, standardLabels: standardLabels(name, at),
     labels: {}, podLabels: {}, annotations: {}, podAnnotations: {}, serviceAnnotations: {},
     // Few programs talk to the API server; the token of one that does not is a gift to whoever breaks into it.
-    pod: { automountServiceAccountToken: false, securityContext: podSecurityContext(at.options) },
+    pod: { automountServiceAccountToken: false, securityContext: podSecurityContext(at.options), ...boundAccount(component, at), ...pullSecrets(at) },
     sidecars: [], initContainers: [], volumes: [], files: new Map(),
     ...(component.ports.length === 0 ? {} : { service: { selector: selectorLabels(name, at), ports: servicePorts(component.ports) } }),
   };

@@ -3,7 +3,6 @@ import { filled } from '../close/tidy';
 import type { WorkloadDraft } from '../draft';
 import { hasNativeSidecars } from '../options';
 import type { At } from '../rules';
-import { accountOf } from './account';
 import { checksums } from './checksums';
 import { vaultVolumes } from './vaults';
 
@@ -12,7 +11,7 @@ export function podTemplate(draft: WorkloadDraft, at: At): PodTemplateSpec {
   const vaults = vaultVolumes(draft.component, at);
   const volumes = [...draft.volumes, ...vaults.volumes];
   const container = { ...draft.container, volumeMounts: [...draft.container.volumeMounts ?? [], ...vaults.mounts] };
-  const pod: PodSpec = { ...draft.pod, ...accountOf(draft, at), ...pullSecrets(at), ...containers({ ...draft, container }, at), ...(volumes.length === 0 ? {} : { volumes }) };
+  const pod: PodSpec = { ...draft.pod, ...containers({ ...draft, container }, at), ...(volumes.length === 0 ? {} : { volumes }) };
   return {
     metadata: {
       labels: { ...draft.labels, ...draft.podLabels, ...draft.standardLabels },
@@ -33,12 +32,6 @@ function containers({ container, sidecars, initContainers }: WorkloadDraft, at: 
     containers: [container, ...(native ? [] : sidecars)].map(withoutEmptyLists),
     ...(before.length === 0 ? {} : { initContainers: before.map(withoutEmptyLists) }),
   };
-}
-
-/** What private images are pulled with. An option that is no list was reported. */
-function pullSecrets({ options: { imagePullSecrets } }: At): Pick<PodSpec, 'imagePullSecrets'> {
-  if (!Array.isArray(imagePullSecrets) || imagePullSecrets.length === 0) return {};
-  return { imagePullSecrets: imagePullSecrets.map((name) => ({ name: name as string })) };
 }
 
 function withoutEmptyLists({ env, volumeMounts, ...rest }: Container): Container {

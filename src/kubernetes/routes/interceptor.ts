@@ -10,9 +10,10 @@ import { mainPorts } from '../services/ports';
 /** Where the chart of KEDA's HTTP add-on installs the interceptor. */
 const DEFAULTS = { host: 'keda-add-ons-http-interceptor-proxy.keda.svc.cluster.local', port: 8080 };
 
-/** Where the interceptor is, with every choice made. */
+/** Where the interceptor is, with every choice made. A host that is no text was reported. */
 export function interceptorOf({ options: { httpInterceptor } }: At): typeof DEFAULTS {
-  return { host: httpInterceptor?.host ?? DEFAULTS.host, port: httpInterceptor?.port ?? DEFAULTS.port };
+  const { host, port = DEFAULTS.port } = httpInterceptor ?? {};
+  return { host: typeof host === 'string' ? host : DEFAULTS.host, port };
 }
 
 /** The port whose requests an HttpScaler counts; undefined where there is no HttpScaler, or no such port. */

@@ -1,7 +1,7 @@
 import type { IngressTLS } from 'kubernetes-types/networking/v1';
 import type { Component } from '../../model/component';
 import type { Ingress } from '../../model/traits/ingress';
-import type { Secret } from '../../model/values/secret';
+import { Secret } from '../../model/values/secret';
 import type { Finding } from '../../plan/diagnostic';
 import { isExisting, ownValue, secretBinding, writtenName } from '../bound';
 import { refuse, warn } from '../findings';
@@ -46,10 +46,20 @@ export function checkTls({ props: { host, tls } }: Ingress, ingressName: string,
   if (tls === undefined || tls === false || host === undefined) return [];
   if (tls !== true) return [...checkSecret(tls, at), ...checkOverwriting(tls, component, at)];
   const { tlsSecretName, annotations = {}, issuer } = at.options.ingress ?? {};
+  const taken = tlsSecretName === undefined ? checkWritten(secretName(tls, ingressName, at), at) : [];
+  if (taken.length > 0) return taken;
   if (issuer !== undefined) return checkTaken('ingress', issuerAnnotations(routesOf(component, at), at), component, at);
   if (tlsSecretName !== undefined || Object.keys(annotations).length > 0) return [];
   return [warn('K8S.TLS', `the certificate of '${host}' is read from secret '${secretName(tls, ingressName, at)}', which nothing here makes`,
     "have cert-manager make it (ingress.issuer) or another controller (ingress.annotations), or name one that is there (ingress.tlsSecretName)")];
+}
+
+/** Whoever makes certificates keeps them in a Secret of this name, and would overwrite one that the deployment writes. */
+function checkWritten(name: string, at: At): Finding[] {
+  const written = at.application.declarations.filter((one): one is Secret => one instanceof Secret && writtenName(one) === name)
+    .filter((one) => secretBinding(one, at) !== undefined && !isExisting(secretBinding(one, at)));
+  return written.map((one) => refuse('K8S.TLS', `the certificate of a route with tls: true is kept in Secret '${name}', which is written for secret '${one.name}' too`,
+    'give the secret another id, or the route its certificate by tls: secret'));
 }
 
 /** Asked for one certificate of an Ingress, cert-manager makes all of them: it would put its own into the bound secret. */

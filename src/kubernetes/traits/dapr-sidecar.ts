@@ -7,6 +7,7 @@ import { refuse, warn } from '../findings';
 import { daprAnnotations } from '../pod/dapr';
 import type { KubernetesTraitRule } from '../rules';
 import { podSecurity } from '../security';
+import { mainPorts } from '../services/ports';
 
 /** Dapr makes a Service `<app id>-dapr`, and the rule for its name is the rule for the id. */
 const appIdRule: NameRule = {
@@ -23,9 +24,11 @@ const UNRESTRICTED = warn('K8S.DAPR', 'the container that Dapr adds keeps its ca
 export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
   check(trait, component, at) {
     const id = daprAppId(component, trait);
+    const twin = at.components.find((one) => at.name(one) === `${id}-dapr` && mainPorts(one, at).length > 0);
     const containers = at.traitsOf<Sidecar>(component, 'sidecar').filter(({ props }) => props.name === 'daprd');
     return [
       ...(obeys(id, appIdRule) ? [] : [refuse('K8S.DAPR', `'${id}' cannot be a Dapr app id: ${appIdRule.describe}`, 'set appId')]),
+      ...(twin === undefined ? [] : [refuse('K8S.DAPR', `Dapr makes a Service '${id}-dapr' for the app id '${id}', and component '${twin.name}' has one of that name`, 'set another appId, or give the component another id')]),
       ...checkDaprPorts(trait, component, at),
       ...containers.map(() => refuse('K8S.NAME', "sidecar 'daprd' has the name of the container that Dapr adds", 'give it another name')),
       ...(podSecurity(at.options).standard === 'restricted' ? [UNRESTRICTED] : []),

@@ -1,7 +1,7 @@
 import type { Workload } from '../../model/components/workload';
+import { askedPort } from '../../model/port';
 import { needsPort } from '../../model/probe';
 import type { HealthChecks } from '../../model/traits/health-checks';
-import { portOf } from '../addresses';
 import { refuse } from '../findings';
 import { checkReadiness, probes } from '../pod/probes';
 import type { KubernetesTraitRule } from '../rules';
@@ -11,15 +11,15 @@ const KINDS = ['liveness', 'readiness', 'startup'] as const;
 /** Probes of the component's container. */
 export const healthChecks: KubernetesTraitRule<HealthChecks> = {
   check({ props }, component) {
-    const hasPorts = portOf(component as Workload<any, any, any>) !== undefined;
+    const hasPorts = askedPort(component as Workload<any, any, any>) !== undefined;
     return [
       ...KINDS.filter((kind) => !hasPorts && needsPort(props[kind])).map((kind) =>
-        refuse('K8S.PROBE', `the ${kind} probe names no port, and the component has none`, 'give the probe a port, or use an exec probe')),
+        refuse('K8S.PROBE', `the ${kind} probe names no port, and the component has no TCP port`, 'give the probe a port, or use an exec probe')),
       ...checkReadiness(props, component),
     ];
   },
 
   patch({ props }, { container, component }) {
-    Object.assign(container, probes(props, portOf(component)?.targetPort));
+    Object.assign(container, probes(props, askedPort(component)));
   },
 };

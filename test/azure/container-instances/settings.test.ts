@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HealthChecks, Ingress, Secret, SecurityContext, Sidecar, Volume, Worker, WorkloadIdentity, type Probe } from '../../../src';
+import { HealthChecks, Ingress, Secret, SecurityContext, Sidecar, Volume, Worker, WorkloadIdentity, type Port, type Probe } from '../../../src';
 import { Native } from '../../../src/azure/container-instances';
 import { IDENTITY, REGISTRY } from '../support';
 import { groupOf, groupWith, NAMED, planned, SIZE, SUBNET, toldBy, toldOf, toldOfWorker, UNNAMED, type Options } from './support';
@@ -77,7 +77,7 @@ describe('spot and confidential machines', () => {
 });
 
 describe('probes', () => {
-  const told = (probes: object, port: number | undefined = 80) => first(toldOf({ port }, [new HealthChecks(probes)]));
+  const told = (probes: object, ports: readonly Port[] = [{ port: 80 }]) => first(toldOf({ ports }, [new HealthChecks(probes)]));
   it.each<[string, object, string]>([
     ['a TCP connection', { liveness: { tcpSocket: {} } }, 'liveness asks for a TCP connection: the platform asks by HTTP or runs a command'],
     ['gRPC', { readiness: { grpc: {} } }, 'readiness asks by gRPC: the platform asks by HTTP or runs a command'],
@@ -86,6 +86,7 @@ describe('probes', () => {
 
   it('have a port, and every number', () => {
     expect(toldOfWorker([new HealthChecks({ liveness: { httpGet: {} } })])[0]).toMatch(/^error ACI\.PROBE .*liveness names no port, and the component has none/);
+    expect(told({ liveness: { httpGet: {} } }, [{ port: 53, protocol: 'UDP' }])).toMatch(/^error ACI\.PROBE .*liveness names no port/);
     const readiness: Probe = { httpGet: { scheme: 'HTTPS', path: '/ready', port: 81 }, initialDelaySeconds: 0, failureThreshold: 9 };
     expect(groupWith([new HealthChecks({ liveness: { exec: { command: ['alive'] } }, readiness })]).containers[0]).toMatchObject({
       livenessProbe: { exec: { command: ['alive'] }, periodSeconds: 10, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 3 },

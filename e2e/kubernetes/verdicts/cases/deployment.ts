@@ -30,6 +30,8 @@ export const deploymentOptions: readonly HostileCase[] = [
   option('the restricted standard as root', { podSecurity: { standard: 'restricted', runAsUser: 0 } }, undefined, 'the namespace does not enforce the standard here; the kubelet would not start the container'),
   option('a standard that is none', { podSecurity: 'strict' }, () => [], 'the option is ours'),
   option('Kubernetes 1.9', { kubernetesVersion: '1.9' }, undefined, 'the option is ours'),
+  option('Kubernetes 1.29 as a number', { kubernetesVersion: 1.29 }, undefined, 'the option is ours'),
+  option('a pull secret that stands twice', { imagePullSecrets: ['registry', 'registry'] }),
   option('an option that is none', { namspace: 'shop' }, undefined, 'the option is ours'),
   bound('a secret that nobody binds', undefined, 'the pod waits for a secret that never comes'),
   bound('a secret called No Such Secret', { existing: 'No Such Secret' }),

@@ -45,6 +45,7 @@ export const names: readonly HostileCase[] = [
   { about: 'a sidecar with a name of 64 characters', model: () => service({}, new Sidecar({ name: 'x'.repeat(64), image })) },
   { about: 'a sidecar with the name of its component', model: () => service({}, new Sidecar({ name: 'orders', image })) },
   { about: 'an init container called -wait', model: () => service({}, new InitContainer({ name: '-wait', image })) },
+  { about: 'an init container that mounts a volume nobody has', model: () => service({}, new InitContainer({ name: 'wait', image, volumeMounts: [{ name: 'data', mountPath: '/data' }] })) },
   { about: 'a sidecar and an init container with one name', model: () => service({}, new Sidecar({ name: 'proxy', image }), new InitContainer({ name: 'proxy', image })) },
   { about: 'a volume called Data_1', model: () => worker({}, new Volume({ name: 'Data_1', mountPath: '/data' })) },
   { about: 'two volumes with one name', model: () => worker({}, new Volume({ name: 'data', mountPath: '/a' }), new Volume({ name: 'data', mountPath: '/b' })) },

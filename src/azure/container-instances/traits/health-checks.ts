@@ -1,5 +1,6 @@
 import { isTask } from '../../../model/component-kinds';
 import { Workload } from '../../../model/components/workload';
+import { askedPort } from '../../../model/port';
 import type { Probe } from '../../../model/probe';
 import type { HealthChecks } from '../../../model/traits/health-checks';
 import { checkProbe } from '../checks/probes';
@@ -12,14 +13,14 @@ const NAMES = ['liveness', 'readiness', 'startup'] as const;
 /** Probes of the component's own container. */
 export const healthChecks: ContainerInstancesTraitRule<HealthChecks> = {
   check({ props }, component) {
-    const port = component instanceof Workload ? component.ports[0]?.targetPort : undefined;
+    const port = component instanceof Workload ? askedPort(component) : undefined;
     const pointless = props.readiness !== undefined && isTask(component.kind as string)
       ? [refuse('ACI.PROBE', 'a task has no use for a readiness probe: nothing sends it requests', 'take it away; liveness restarts a task that hangs')]
       : [];
     return [...pointless, ...NAMES.flatMap((name) => (props[name] === undefined ? [] : checkProbe(name, props[name], port)))];
   },
   patch({ props: { liveness, readiness } }, { main, component }) {
-    const port = component.ports[0]?.targetPort;
+    const port = askedPort(component);
     main.livenessProbe = liveness && probeArgs(liveness, port);
     main.readinessProbe = readiness && probeArgs(readiness, port);
   },
