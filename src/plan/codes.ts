@@ -16,6 +16,7 @@ export const planCodes = {
   'OAM.UNBOUND': 'A secret, configuration, parameter or existing volume is used, but the deployment does not say what it is.',
   'OAM.UNKNOWN_BINDING': 'The deployment binds something that the application does not declare: most often a misspelling.',
   'OAM.DEFERRED': 'A value comes later than the target can wait for, such as an output of another engine.',
+  'OAM.TEXT': 'A text was made of a value before the value was known, as by a template literal around an output of another engine, and holds a note of that in its place.',
   'OAM.PORT': 'A component has two ports with the same name or the same number.',
   'OAM.CONTAINER': 'Two containers of a component have the same name.',
   'OAM.VOLUME': 'A container mounts a volume that its component does not have, or two volumes share a name or a folder.',

@@ -6,6 +6,7 @@ import { isDeferred } from '../model/values/value';
 import { checkBindings } from './check-bindings';
 import { checkDapr } from './check-dapr';
 import { duplicates } from './check-model';
+import { checkTexts } from './check-texts';
 import { checkVolumes } from './check-volumes';
 import { sortDiagnostics, type Diagnostic, type Finding } from './diagnostic';
 import { lower } from './lower';
@@ -48,7 +49,7 @@ export function plan<Resource, Options extends Bindings>(
   const bindings = [...checkBindings([...workloads, ...parts.parts].flatMap(({ found }) => found), target, at), ...checkVolumes(at)];
   const lowered = lower(workloads.filter(bound(bindings)), parts.parts.filter(bound(bindings)), target, at);
   const diagnostics = sortDiagnostics([
-    ...duplicates(application), ...findings, ...parts.findings, ...checkDapr(at), ...(target.check?.(at) ?? []),
+    ...duplicates(application), ...findings, ...parts.findings, ...checkTexts(application, full), ...checkDapr(at), ...(target.check?.(at) ?? []),
     ...(options === undefined ? [] : bindings), ...lowered.findings,
   ].map((finding) => ({ ...finding, path: finding.path ?? application.name, target: target.name })));
   const ok = diagnostics.every(isHarmless);

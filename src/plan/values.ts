@@ -36,7 +36,7 @@ function collect(value: unknown, where: string, found: Found[]): void {
   }
 }
 
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as unknown;
   return prototype === Object.prototype || prototype === null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Application, Config, Parameter, plan, Secret, Worker } from '../../src';
+import * as pulumi from '@pulumi/pulumi';
+import { Application, Config, interpolate, Labels, Parameter, plan, Secret, Worker } from '../../src';
 import { containerApps, planJson } from '../../src/azure/container-apps';
 import { IDENTITY, planned, REGISTRY, seen, SIZE, SUBNET, told, WHERE } from './support';
 
@@ -184,4 +185,16 @@ it('a plan is the same text twice, and holds no value of a secret', () => {
   expect(text()).toBe(text());
   expect(text()).not.toContain('hush');
   expect(text()).toMatch(/^\[\n {2}\{\n {4}"name": "logs",\n[^]*\]\n$/);
+});
+
+it('texts into which outputs were put too early are found, wherever they stand', () => {
+  const late = pulumi.output('acme');
+  const shop = new Application(undefined, 'shop');
+  new Worker(shop, 'mailer', { image: 'mailer:1', ...SIZE, args: ['-q', `${late as unknown as string}`], env: { NAME: 'x', URLS: interpolate`https://${`${late as unknown as string}`}` } })
+    .with(new Labels({ owner: `team-${late as unknown as string}` }));
+  const result = plan(shop, containerApps, { ...WHERE, tags: { owner: `${late as unknown as string}` } });
+  expect(result.ok).toBe(false);
+  expect(result.resources).toEqual([]);
+  const lost = result.diagnostics.filter(({ code }) => code === 'OAM.TEXT').map(({ path, message }) => `${path}: ${message}`);
+  expect(lost).toEqual(['shop: tags.owner', 'shop/mailer: args[1]', 'shop/mailer: env.URLS', 'shop/mailer: owner'].map((where) => `${where} holds a text that was made of a value before it was known`));
 });
