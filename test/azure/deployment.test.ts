@@ -5,7 +5,7 @@ import { Application, ConfigFiles, DaprComponent, DaprSidecar, Ingress, interpol
 import { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from '../../src/azure/container-apps';
 import { registered, type Registration } from '../support/registration';
 import { record, type RecordOptions } from '../support/registrations';
-import { IDENTITY, REGISTRY, SIZE, WHERE } from './support';
+import { ENVIRONMENT, IDENTITY, REGISTRY, SIZE, WHERE } from './support';
 
 /** An application with something of everything. */
 function shop(): Application {
@@ -138,7 +138,7 @@ describe('endpoints', () => {
     web('Orders');
     web('cache', [{ port: 6379, appProtocol: 'tcp' }]);
     new Worker(application, 'mailer', { image: 'm', ...SIZE });
-    const environment = { id: '/e', name: 'e', defaultDomain: 'example.io' };
+    const environment = { id: ENVIRONMENT, name: 'e', defaultDomain: 'example.io' };
     expect(await urls(application, { environment })).toEqual({
       front: 'https://front.example.io', admin: 'https://admin.internal.example.io', Orders: expect.stringMatching(/^http:\/\/orders-[0-9a-f]{8}$/), cache: 'tcp://cache:6379',
     });

@@ -93,8 +93,10 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
       return endpoint === undefined ? [] : [[component, endpoint]];
     }));
     this.#identities = new Map(found.flatMap(({ component, planned, resource }) => {
-      const made = created.get(keyOf({ type: 'managedidentity:UserAssignedIdentity', name: planned.name }));
-      const existing = own(own(options.identities, component), 'identity') as ExistingIdentity | undefined;
+      const declared = own(options.identities, component);
+      // Others, such as the one that pulls images, may have the name of a component.
+      const made = own(declared, 'type') === 'UserAssigned' ? created.get(keyOf({ type: 'managedidentity:UserAssignedIdentity', name: planned.name })) : undefined;
+      const existing = own(declared, 'identity') as ExistingIdentity | undefined;
       const outputs = made !== undefined ? madeOutputs(made) : existing !== undefined ? existingOutputs(existing) : hasSystemIdentity(planned) ? systemOutputs(resource) : undefined;
       return outputs === undefined ? [] : [[component, outputs] as const];
     }));
