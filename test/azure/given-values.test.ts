@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
-import { DaprComponent, DaprSidecar, InitContainer, Secret, WebService, type Application } from '../../src';
+import { DaprComponent, DaprSidecar, Ingress, InitContainer, Secret, Volume, WebService, type Application } from '../../src';
 import { planJson } from '../../src/azure/container-apps';
 import { ENVIRONMENT, IDENTITY, planned, REGISTRY, seen, SIZE, SUBNET, told } from './support';
 
@@ -128,6 +128,19 @@ describe('key vaults', () => {
     }, { secrets: { s: { k: { keyVaultUrl } } } }));
     expect(errors(said)).toEqual([expect.stringContaining('[shop/state] metadata redisPassword is read from a key vault without identity')]);
   });
+});
+
+it('hosts of certificates are the same in any case', () => {
+  const said = told(planned((shop) => void web(shop).with(new Ingress({ host: 'shop.example.com', tls: true })), { certificates: { 'Shop.example.com': { domainControlValidation: 'HTTP' }, 'shop.example.com': { domainControlValidation: 'TXT' } } }));
+  expect(errors(said)).toEqual(["error ACA.TLS [shop] certificates names 'shop.example.com' twice: names of hosts are the same in any case\n  fix: keep one of them"]);
+});
+
+it('shares whose key is in a vault wait until it may be read', () => {
+  const identities = { orders: { type: 'UserAssigned' as const, identity: { id: IDENTITY, clientId: GUID, principalId: GUID }, roles: [{ role: 'Key Vault Secrets User' as const, scope: VAULT }] } };
+  const { resources } = planned((shop) => void web(shop).with(new Volume({ name: 'media', type: 'existing', mountPath: '/media' })), {
+    identities, volumes: { media: { azureFile: { shareName: 'media', accountName: 'acme', accountKeyVaultProperties: { keyVaultUrl, identity: IDENTITY } } } },
+  });
+  expect(resources.find(({ type }) => type === 'app:ManagedEnvironmentsStorage')?.dependsOn).toEqual(['authorization:RoleAssignment/orders.key-vault-secrets-user']);
 });
 
 it('init containers on dedicated machines have no identity, whoever gives it', () => {

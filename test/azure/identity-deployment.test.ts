@@ -80,12 +80,14 @@ describe.each(Object.keys(DEPLOYMENTS) as (keyof typeof DEPLOYMENTS)[])('%s', (k
 
   it('takes nobody for the identity that pulls images', async () => {
     await record(() => {
-      const application = new Application(undefined, 'shop');
-      new WebService(application, 'registry-pull', { image: 'x:1', cpu: 1, memory: '2Gi', port: 8080 }).with(new Ingress());
-      const made = (identities: object) => new Deployment('shop', { ...WHERE, application, identities, registry: { server: 'acme.azurecr.io', id: REGISTRY }, report: () => undefined } as never);
-      expect(Object.keys(made({ 'registry-pull': { type: 'SystemAssigned' } }).identity('registry-pull'))).toEqual(['principalId']);
-      expect(() => made({})).not.toThrow();
-      expect(() => made({}).identity('registry-pull')).toThrow('has no identity whose principal is known');
+      const made = (name: string, identities: object) => {
+        const application = new Application(undefined, 'shop');
+        new WebService(application, 'registry-pull', { image: 'x:1', cpu: 1, memory: '2Gi', port: 8080 }).with(new Ingress());
+        return new Deployment(name, { ...WHERE, application, identities, registry: { server: 'acme.azurecr.io', id: REGISTRY }, report: () => undefined } as never);
+      };
+      expect(Object.keys(made('one', { 'registry-pull': { type: 'SystemAssigned' } }).identity('registry-pull'))).toEqual(['principalId']);
+      const other = made('other', {});
+      expect(() => other.identity('registry-pull')).toThrow('has no identity whose principal is known');
     });
   });
 
