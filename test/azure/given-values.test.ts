@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { describe, expect, it } from 'vitest';
-import { DaprComponent, DaprSidecar, Ingress, InitContainer, Secret, Volume, WebService, type Application } from '../../src';
+import { DaprComponent, DaprSidecar, EventScaler, FunctionApp, Ingress, InitContainer, Secret, Volume, WebService, type Application } from '../../src';
 import { planJson } from '../../src/azure/container-apps';
 import { ENVIRONMENT, IDENTITY, planned, REGISTRY, seen, SIZE, SUBNET, told } from './support';
 
@@ -121,6 +121,15 @@ describe('key vaults', () => {
     expect(withSecret(one, other, { identities: { orders: { type: 'UserAssigned', roles } } })).toEqual([]);
   });
 
+  it('are not read for triggers that functions have themselves', () => {
+    const said = errors(told(planned((shop) => {
+      const storage = new Secret(shop, 'storage', { keys: ['k'] }).key('k');
+      const auth = { connection: new Secret(shop, 's', { keys: ['k'] }).key('k') };
+      new FunctionApp(shop, 'mailer', { image: 'x:1', ...SIZE, storage }).with(new EventScaler({ max: 3, triggers: [{ type: 'azure-queue', metadata: { queueName: 'q' }, auth }] }));
+    }, { secrets: { storage: { k: 'hush' }, s: { k: { keyVaultUrl } } } })));
+    expect(said).toEqual([]);
+  });
+
   it('are read for Dapr components by who is named, and by nobody else', () => {
     const said = told(planned((shop) => {
       new DaprComponent(shop, 'state', { type: 'state.redis', metadata: { redisPassword: new Secret(shop, 's', { keys: ['k'] }).key('k') } });
@@ -128,6 +137,17 @@ describe('key vaults', () => {
     }, { secrets: { s: { k: { keyVaultUrl } } } }));
     expect(errors(said)).toEqual([expect.stringContaining('[shop/state] metadata redisPassword is read from a key vault without identity')]);
   });
+});
+
+it.each<[string, object, object, number]>([
+  ['the identity of a user', {}, { orders: { type: 'UserAssigned' } }, 1], ['one named', { azureClientId: 'c' }, { orders: { type: 'UserAssigned' } }, 0],
+  ['a key', { accountKey: 'k' }, { orders: { type: 'UserAssigned' } }, 0], ['the system', {}, { orders: { type: 'SystemAssigned' } }, 0], ['one of whom it is not for', {}, { ratings: { type: 'UserAssigned' } }, 0],
+])('Dapr components that sign in as %s are told to name it, or not', (_, metadata, identities, times) => {
+  const said = told(planned((shop) => {
+    new DaprComponent(shop, 'state', { type: 'state.azure.blobstorage', metadata: { accountName: 'acme', ...metadata }, scopes: ['orders'] });
+    for (const name of ['orders', 'ratings']) web(shop, name).with(new DaprSidecar());
+  }, { identities } as never)).filter((line) => line.includes('azureClientId'));
+  expect(said).toEqual(Array(times).fill(expect.stringMatching(/^warning ACA.DAPR_COMPONENT \[shop\/state\] 'state' signs in by the user-assigned identity of 'orders', and has no azureClientId/)));
 });
 
 it('hosts of certificates are the same in any case', () => {

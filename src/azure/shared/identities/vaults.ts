@@ -42,9 +42,9 @@ function readInItsName(id: string, at: AzureContext): VaultUse[] {
   }));
 }
 
-/** What stands in a component and what daprd beside it reads. The certificate of a route is no secret of the component. */
+/** What stands in a component and what daprd beside it reads. The certificate of a route is no secret of the component, and triggers of functions are not written. */
 function usedBy(component: Component<any, any>, at: AzureContext, daprd: boolean): SecretKey[] {
-  const traits = at.traits(component).filter(({ kind }) => kind !== 'ingress');
+  const traits = at.traits(component).filter(({ kind }) => kind !== 'ingress' && !(kind === 'event-scaler' && component.kind === 'function-app'));
   const parts = !daprd ? [] : at.traitsOf<DaprSidecar>(component, 'dapr-sidecar').flatMap((trait) => daprComponentsFor(daprAppId(component, trait), at));
   return secretKeysIn([component.props, ...traits.map(({ props }) => props), ...parts.filter(({ props }) => props.secretStore === undefined).map(({ props }) => props.metadata)]);
 }
