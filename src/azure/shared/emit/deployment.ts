@@ -74,6 +74,7 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
     if (typeof args !== 'object' || args === null) throw new pulumi.RunError(`${name}: a deployment needs arguments: the application, and where its resources go`);
     const { application, report, target = emitter.target, ...given } = args;
     if (!isMarked(application, 'application')) throw new pulumi.RunError(`${name}: application must be an Application, got ${shown(application)}`);
+    if (report !== undefined && typeof report !== 'function') throw new pulumi.RunError(`${name}: report must be a function, got ${shown(report)}`);
     // Written out, so that a place that was left out is one finding among the others.
     const options = { ...given, resourceGroupName: args.resourceGroupName, location: args.location } as unknown as Options;
     const { resources, diagnostics } = forPulumi(() => synthesize(application, target, options));
