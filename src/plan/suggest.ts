@@ -6,6 +6,12 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return best !== undefined && best.far <= Math.max(2, Math.floor(text.length / 3)) ? best.candidate : undefined;
 }
 
+/** The same as a way out. */
+export function meant(text: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(text, candidates);
+  return near === undefined ? undefined : `did you mean '${near}'?`;
+}
+
 /** Edits needed to turn one text into the other. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

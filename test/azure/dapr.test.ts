@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application} from '../../src';
 import { DaprComponent, DaprSidecar, interpolate, Secret, Worker, type DaprComponentProps } from '../../src';
-import { appOf, appWith, IDENTITY, planned, seen, SIZE, told, toldOfWorker } from './support';
+import { appOf, appWith, ENVIRONMENT, IDENTITY, planned, seen, SIZE, told, toldOfWorker } from './support';
 
 describe('the Dapr sidecar', () => {
   it('is the platform\'s own, with every number written out', () => {
@@ -65,7 +65,7 @@ describe('a Dapr component', () => {
     const build = (shop: Application) => void new DaprComponent(shop, 'store', { type: 'state.redis', metadata: { redisPassword: key(shop) } });
     const environment = planned(build, { secrets }).resources.find(({ type }) => type === 'app:ManagedEnvironment');
     expect(environment?.args).toMatchObject({ identity: { type: 'UserAssigned', userAssignedIdentities: [IDENTITY] } });
-    expect(told(planned(build, { secrets, environment: { id: '/e', name: 'e', defaultDomain: 'd' } }))).toEqual([
+    expect(told(planned(build, { secrets, environment: { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' } }))).toEqual([
       'warning AZURE.KEY_VAULT [shop/store] metadata redisPassword is read from a key vault by an identity, which the existing environment must have\n  fix: assign the identity to the environment',
     ]);
   });

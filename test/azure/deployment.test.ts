@@ -5,7 +5,7 @@ import { Application, ConfigFiles, DaprComponent, DaprSidecar, Ingress, interpol
 import { ContainerAppsDeployment, type ContainerAppsDeploymentArgs } from '../../src/azure/container-apps';
 import { registered, type Registration } from '../support/registration';
 import { record, type RecordOptions } from '../support/registrations';
-import { IDENTITY, REGISTRY, SIZE, WHERE } from './support';
+import { ENVIRONMENT, IDENTITY, REGISTRY, SIZE, WHERE } from './support';
 
 /** An application with something of everything. */
 function shop(): Application {
@@ -138,7 +138,7 @@ describe('endpoints', () => {
     web('Orders');
     web('cache', [{ port: 6379, appProtocol: 'tcp' }]);
     new Worker(application, 'mailer', { image: 'm', ...SIZE });
-    const environment = { id: '/e', name: 'e', defaultDomain: 'example.io' };
+    const environment = { id: ENVIRONMENT, name: 'e', defaultDomain: 'example.io' };
     expect(await urls(application, { environment })).toEqual({
       front: 'https://front.example.io', admin: 'https://admin.internal.example.io', Orders: expect.stringMatching(/^http:\/\/orders-[0-9a-f]{8}$/), cache: 'tcp://cache:6379',
     });
@@ -186,6 +186,16 @@ describe('what a deployment has to say', () => {
   it('is that there is nothing to deploy', async () => {
     await expect(record(() => new ContainerAppsDeployment('shop', undefined as never))).rejects.toThrow('shop: a deployment needs arguments');
     await expect(deployed({ application: 'shop' as never })).rejects.toThrow("shop: application must be an Application, got 'shop'");
+    await expect(deployed({ report: 'quiet' as never })).rejects.toThrow("shop: report must be a function, got 'quiet'");
+  });
+
+  it('is what came without a value, where something is made of it', async () => {
+    for (const id of [undefined, null]) await expect(deployed({ registry: { server: 'acme.azurecr.io', id: pulumi.output(id) as never } })).rejects.toThrow('registry.id came without a value: look at what the program gives there');
+  });
+
+  it('is nothing about what comes without a value elsewhere', async () => {
+    const all = await deployed({ tags: { cost: pulumi.output(null) as never } });
+    expect(registered(all, 'app:ManagedEnvironment', 'shop-environment').inputs.tags).toEqual({});
   });
 
   it('ends the modelling', async () => {

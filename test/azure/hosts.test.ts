@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Ingress, IpRestrictions, Secret, WebService, type IngressProps } from '../../src';
 import type { ContainerAppsOptions } from '../../src/azure/container-apps';
-import { appOf, IDENTITY, planned, seen, SIZE, SUBNET, told } from './support';
+import { appOf, ENVIRONMENT, IDENTITY, planned, seen, SIZE, SUBNET, told } from './support';
 
 type Routes = Record<string, IngressProps>;
 const HOST = 'shop.example.com';
@@ -35,7 +35,7 @@ describe('a host of several components', () => {
   it('can be internal in an environment that is', () => {
     const routes: Routes = { a1: { external: false }, b1: { paths: ['/x'], external: false } };
     expect(errors(shop(routes, { environment: { infrastructureSubnetId: SUBNET, internal: true } }))).toEqual([]);
-    expect(told(shop(routes, { environment: { id: '/subscriptions/s/resourceGroups/g/e', name: 'e', defaultDomain: 'd' } }))).toContainEqual(expect.stringMatching(/^warning ACA.INGRESS \[shop\/a1] .*whoever reaches the existing environment/));
+    expect(told(shop(routes, { environment: { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' } }))).toContainEqual(expect.stringMatching(/^warning ACA.INGRESS \[shop\/a1] .*whoever reaches the existing environment/));
   });
 
   it('warns where a rule of an app may be passed by', () => {
@@ -100,7 +100,7 @@ describe('a certificate', () => {
     const result = own({ 'tls.crt': vault, 'tls.key': vault });
     expect(typed(result, 'app:Certificate')[0].args.properties).toEqual({ certificateKeyVaultProperties: vault });
     expect(typed(result, 'app:ManagedEnvironment')[0].args.identity).toEqual({ type: 'UserAssigned', userAssignedIdentities: [IDENTITY] });
-    expect(told(own({ 'tls.crt': vault, 'tls.key': vault }, undefined, { environment: { id: '/e', name: 'e', defaultDomain: 'd' } }))).toContainEqual(expect.stringMatching(/^warning AZURE.KEY_VAULT .*certificate of secret 'cert'/));
+    expect(told(own({ 'tls.crt': vault, 'tls.key': vault }, undefined, { environment: { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' } }))).toContainEqual(expect.stringMatching(/^warning AZURE.KEY_VAULT .*certificate of secret 'cert'/));
   });
 
   it.each<[object, readonly string[] | undefined, string]>([

@@ -10,7 +10,7 @@ import { ContainerInstancesDeployment } from '../../src/azure/container-instance
 import { systemOutputs } from '../../src/azure/shared/emit/identity';
 import { registered } from '../support/registration';
 import { record, type RecordOptions } from '../support/registrations';
-import { WHERE } from './support';
+import { REGISTRY, WHERE } from './support';
 
 const DEPLOYMENTS = {
   ContainerAppsDeployment: [ContainerAppsDeployment, 'app:ContainerApp'], ContainerInstancesDeployment: [ContainerInstancesDeployment, 'containerinstance:ContainerGroup'], AppServiceDeployment: [AppServiceDeployment, 'web:WebApp'],
@@ -76,6 +76,19 @@ describe.each(Object.keys(DEPLOYMENTS) as (keyof typeof DEPLOYMENTS)[])('%s', (k
   it('previews roles whose principal is not known', async () => {
     const all = await deployed(every, undefined, { preview: true });
     expect(registered(all, 'authorization:RoleAssignment', 'shop-ratings.storage-blob-data-reader').inputs).toMatchObject({ roleAssignmentName: { $unknown: true }, principalId: { $unknown: true }, principalType: 'ServicePrincipal' });
+  });
+
+  it('takes nobody for the identity that pulls images', async () => {
+    await record(() => {
+      const made = (name: string, identities: object) => {
+        const application = new Application(undefined, 'shop');
+        new WebService(application, 'registry-pull', { image: 'x:1', cpu: 1, memory: '2Gi', port: 8080 }).with(new Ingress());
+        return new Deployment(name, { ...WHERE, application, identities, registry: { server: 'acme.azurecr.io', id: REGISTRY }, report: () => undefined } as never);
+      };
+      expect(Object.keys(made('one', { 'registry-pull': { type: 'SystemAssigned' } }).identity('registry-pull'))).toEqual(['principalId']);
+      const other = made('other', {});
+      expect(() => other.identity('registry-pull')).toThrow('has no identity whose principal is known');
+    });
   });
 
   it('tells who has none', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Ingress, interpolate, WebService, Worker, type Port } from '../../src';
-import { appOf, appWith, planned, seen, SIZE, SUBNET, told, toldOf } from './support';
+import { appOf, appWith, ENVIRONMENT, planned, seen, SIZE, SUBNET, told, toldOf } from './support';
 
 const ingressOf = (ports: Port[], traits: Ingress[] = [], options = {}) => appWith(traits, options, { ports }).configuration.ingress;
 const accept = (code: string) => `; or, if you know that the platform allows it, add '${code}' to the option accept`;
@@ -30,7 +30,7 @@ describe('ports', () => {
     expect(toldOf({ ports: tcp }, [new Ingress()])).toEqual([
       `error ACA.PORT [shop/orders] TCP port 6379 cannot be reached from outside: the environment needs a subnet of its own\n  fix: set environment.infrastructureSubnetId, or make the route internal${accept('ACA.PORT')}`,
     ]);
-    expect(toldOf({ ports: tcp }, [new Ingress()], { environment: { id: '/e', name: 'e', defaultDomain: 'd' } })[0]).toMatch(/^warning ACA.PORT .* only where the environment has a subnet of its own/);
+    expect(toldOf({ ports: tcp }, [new Ingress()], { environment: { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' } })[0]).toMatch(/^warning ACA.PORT .* only where the environment has a subnet of its own/);
     const environment = { infrastructureSubnetId: SUBNET };
     expect(ingressOf(tcp, [new Ingress()], { environment })).toMatchObject({ external: true, transport: 'tcp', exposedPort: 6379 });
     const twice = planned((shop) => { for (const id of ['a1', 'b1']) new WebService(shop, id, { image: 'redis:7', ...SIZE, ports: tcp }).with(new Ingress()); }, { environment });

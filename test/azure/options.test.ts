@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as pulumi from '@pulumi/pulumi';
 import { Application, Config, interpolate, Labels, Parameter, plan, Secret, Worker } from '../../src';
 import { containerApps, planJson } from '../../src/azure/container-apps';
-import { IDENTITY, planned, REGISTRY, seen, SIZE, SUBNET, told, WHERE } from './support';
+import { ENVIRONMENT, IDENTITY, planned, REGISTRY, seen, SIZE, SUBNET, told, WHERE } from './support';
 
 const worker = (shop: Application) => void new Worker(shop, 'mailer', { image: 'm', ...SIZE });
 const messages = (options: object) => told(planned(worker, options));
@@ -37,10 +37,10 @@ describe('the environment', () => {
   });
 
   it('can be there already', () => {
-    const environment = { id: '/e', name: 'e', defaultDomain: 'd' };
+    const environment = { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' };
     const { resources } = planned(worker, { environment });
     expect(resources.map(({ type }) => type)).toEqual(['app:ContainerApp']);
-    expect(resources[0]?.args).toMatchObject({ environmentId: '/e' });
+    expect(resources[0]?.args).toMatchObject({ environmentId: ENVIRONMENT });
   });
 
   it.each<[object, string]>([
@@ -50,7 +50,7 @@ describe('the environment', () => {
     [{ name: '-x' }, "error ACA.NAME [shop] '-x' cannot be the name of an environment: the platform allows 2 to 60 letters, digits and '-', a letter or digit first and last\n  fix: set environment.name"],
     [{ logs: 'file' }, "error ACA.ENVIRONMENT [shop] environment.logs must be 'workspace', 'azure-monitor', 'none', or customerId and sharedKey of a workspace"],
     [{ subnet: SUBNET }, "error ACA.ENVIRONMENT [shop] a new environment has no property 'subnet': it has name, workloadProfiles, infrastructureSubnetId, infrastructureResourceGroup, internal, zoneRedundant, publicNetworkAccess, logs, daprAIConnectionString, daprAIInstrumentationKey, ingressConfiguration, peerAuthentication, peerTrafficConfiguration\n  fix: for an existing environment give id, name and defaultDomain"],
-    [{ id: '/e', name: 'e' }, 'error ACA.ENVIRONMENT [shop] the existing environment lacks defaultDomain\n  fix: give id, name and defaultDomain, or pass the ManagedEnvironment itself'],
+    [{ id: ENVIRONMENT, name: 'e' }, 'error ACA.ENVIRONMENT [shop] the existing environment lacks defaultDomain\n  fix: give id, name and defaultDomain, or pass the ManagedEnvironment itself'],
     [{ id: null, name: '', defaultDomain: 'd' }, 'error ACA.ENVIRONMENT [shop] the existing environment lacks id and name\n  fix: give id, name and defaultDomain, or pass the ManagedEnvironment itself'],
     [{ logs: null }, "error ACA.ENVIRONMENT [shop] environment.logs must be 'workspace', 'azure-monitor', 'none', or customerId and sharedKey of a workspace"],
     [{ internal: 'yes' }, 'error ACA.ENVIRONMENT [shop] environment.internal must be true or false'],

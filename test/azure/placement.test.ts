@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { Application, CronTask, Placement, WebService, Worker, type PlacementProps } from '../../src';
 import { containerApps, type ContainerApps, type ContainerAppsOptions } from '../../src/azure/container-apps';
 import type { Kubernetes } from '../../src/kubernetes';
-import { appOf, appWith, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
+import { appOf, appWith, ENVIRONMENT, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
 
 type Options = Partial<ContainerAppsOptions>;
 const CONSUMPTION = { name: 'Consumption', type: 'Consumption' };
 const big = { name: 'big', type: 'D4', labels: { pool: 'batch', generation: '5' } };
 const huge = { name: 'huge', type: 'E16', labels: { pool: 'batch', generation: '3', 'example.com/spot': 'yes' } };
 const three: Options = { environment: { workloadProfiles: [CONSUMPTION, big, huge] } };
-const existing = { id: '/e', name: 'e', defaultDomain: 'd' };
+const existing = { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' };
 
 const profileOf = (props: PlacementProps, options = three) => appWith([new Placement(props)], options).workloadProfileName;
 const noted = (props: PlacementProps, options = three) => toldOfWorker([new Placement(props)], options).filter((line) => line.includes('ACA.'));

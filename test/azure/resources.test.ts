@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InitContainer, Sidecar } from '../../src';
-import { appWith, toldOf } from './support';
+import { appWith, ENVIRONMENT, toldOf } from './support';
 
 const sizes = (props: object, traits: any[] = [], options = {}) => appWith(traits, options, props).template.containers.map(({ resources }) => resources);
 const roundUp = { resources: 'round-up' } as const;
@@ -74,7 +74,7 @@ describe('cores and memory', () => {
   });
 
   it('above half of the range are doubtful in an unknown environment', () => {
-    const environment = { id: '/e', name: 'e', defaultDomain: 'd' };
+    const environment = { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' };
     expect(toldOf({ cpu: 2.25, memory: '4.5Gi' }, [], { environment })).toEqual([
       "warning ACA.RESOURCES [shop/orders] 2.25 cores and 4.5Gi is more than an environment without workload profiles allows, and nothing is known of the existing one\n  fix: set workloadProfileName: 'Consumption' if it has that profile, or say with workloadProfiles what it has",
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Command, Lifecycle, SecurityContext, Secret, Volume, Worker, type Trait } from '../../src';
 import type { ContainerAppsOptions } from '../../src/azure/container-apps';
-import { appOf, appWith, IDENTITY, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
+import { appOf, appWith, ENVIRONMENT, IDENTITY, planned, seen, SIZE, SUBNET, told, toldOfWorker } from './support';
 
 const media = (readOnly?: boolean) => new Volume({ type: 'existing', name: 'media', mountPath: '/media', readOnly });
 const azureFile = { shareName: 'media', accountName: 'acme', accountKey: 'hush' };
@@ -64,7 +64,7 @@ describe('a volume that exists', () => {
     expect(argsOf('app:ManagedEnvironmentsStorage').properties).toEqual({ azureFile: { accountName: 'acme', accountKeyVaultProperties: vault, shareName: 'media', accessMode: 'ReadWrite' } });
     expect(argsOf('app:ManagedEnvironment').identity).toEqual({ type: 'UserAssigned', userAssignedIdentities: [IDENTITY] });
     expect(seen(appOf(result, 'web')).identity).toBeUndefined();
-    expect(told(bound(vault, {}, { environment: { id: '/e', name: 'e', defaultDomain: 'd' } }))).toEqual([expect.stringContaining("warning AZURE.KEY_VAULT [shop] the key of volume 'media' is read from a key vault by an identity, which the existing environment must have")]);
+    expect(told(bound(vault, {}, { environment: { id: ENVIRONMENT, name: 'e', defaultDomain: 'd' } }))).toEqual([expect.stringContaining("warning AZURE.KEY_VAULT [shop] the key of volume 'media' is read from a key vault by an identity, which the existing environment must have")]);
     expect(told(bound(vault, { accountKey: 'hush' }))).toEqual([expect.stringContaining("error AZURE.BINDING [shop] azureFile of volume 'media' has accountKey and accountKeyVaultProperties")]);
     expect(told(bound(null))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKeyVaultProperties of azureFile of volume 'media' must be { keyVaultUrl, identity }")]);
     expect(told(bound({ ...vault, identity: 'system' }))).toEqual([expect.stringContaining("error AZURE.KEY_VAULT [shop] accountKey of azureFile of volume 'media': the system identity does not exist")]);

@@ -6,6 +6,8 @@ export const WHERE = { resourceGroupName: 'shop-group', location: 'westeurope' }
 export const SIZE = { cpu: 0.25, memory: '0.5Gi' } as const;
 export const IDENTITY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ManagedIdentity/userAssignedIdentities/reader';
 export const SUBNET = '/subscriptions/s1/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/v/subnets/apps';
+/** An environment that is there already. */
+export const ENVIRONMENT = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.App/managedEnvironments/e';
 export const REGISTRY = '/subscriptions/s1/resourceGroups/shared/providers/Microsoft.ContainerRegistry/registries/acmeshop';
 
 type Options = Partial<ContainerAppsOptions>;

@@ -5,9 +5,9 @@ export const codes = {
   ...azureCodes,
   'ACA.NAME': 'A name that the platform needs cannot be made of an id, or two things of a sort get the same one. Where a valid name can be made, the plan says which. The service itself would say ContainerAppInvalidName, ContainerAppInvalidRevisionName or ContainerAppInvalidSecretName.',
   'ACA.RESOURCES': 'Cores and memory of an app are sold in fixed combinations: 0.25 cores with 0.5 Gi, and multiples of it. The sum over its containers must be one. Change it, or set the option `resources: \'round-up\'`. The service itself would say ContainerAppInvalidResourceTotal.',
-  'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, or is too small.',
+  'ACA.PROFILE': 'A workload profile does not exist in the environment, is of no known type, is too small, or is one that the ingress of the environment has for itself.',
   'ACA.PLACEMENT': 'Machines are those of workload profiles: a component runs on one of them, and the platform chooses everything else about machines, zones and neighbours. A profile is chosen by labels.',
-  'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own.',
+  'ACA.ENVIRONMENT': 'The environment of the apps cannot be created as asked: some settings need a subnet of your own. Or one that is there already is not named by its id, or has settings that nothing would read.',
   'ACA.CONTAINER': 'A container asks for something that the platform does not have, such as an image that is never pulled.',
   'ACA.JOB': 'A task becomes a job, which needs a deadline, runs by UTC, and leaves what overlaps and what is kept to the platform.',
   'ACA.PORT': 'A port cannot be opened as asked. An app has one main port, HTTP or TCP, and up to five more for TCP inside the environment.',
@@ -28,7 +28,7 @@ export const codes = {
   'ACA.VOLUME': 'A volume cannot be had as asked: the platform has a folder on its disk, without a bound of its own and always writable, and file shares that are there already.',
   'ACA.FILES': 'Configuration files cannot be made as asked.',
   'ACA.DAPR': 'A setting of the Dapr sidecar has no counterpart: the platform runs the sidecar itself.',
-  'ACA.DAPR_COMPONENT': 'A Dapr component has a type, a name or a time that the platform does not allow.',
+  'ACA.DAPR_COMPONENT': 'A Dapr component has a type, a name or a time that the platform does not allow, or does not say by which identity it signs in.',
 } satisfies Record<string, string>;
 
 /** The codes of this target. */

@@ -1,4 +1,4 @@
-import type { Input } from '../shared/input';
+import { isLater, type Input } from '../shared/input';
 import { AZURE_OPTION_NAMES, type AzureFileShare, type AzureOptions } from '../shared/options';
 import type { Code } from './codes';
 import type { ExistingEnvironment, ExistingProfile, NewEnvironment } from './environment-options';
@@ -63,8 +63,9 @@ export const OPTION_NAMES = [
   ...AZURE_OPTION_NAMES, 'environment', 'resources', 'workloadProfileName', 'workloadProfiles', 'certificates',
 ] as const satisfies readonly (keyof ContainerAppsOptions)[];
 
+/** Only one that is there can come later as a whole: what a function of the SDK gives. */
 export function isExisting(environment: NewEnvironment | ExistingEnvironment): environment is ExistingEnvironment {
-  return 'id' in environment;
+  return isLater(environment) || 'id' in environment;
 }
 
 /** The environment of a deployment; what is no environment was refused and counts as none. */

@@ -3,6 +3,7 @@ import type { Volume } from '../../model/traits/volume';
 import { volumeKey } from '../../plan/check-volumes';
 import { SecretValue, type Text } from '../shared/expression';
 import { later, own } from '../shared/input';
+import { rolesOf } from '../shared/identities/resources';
 import { keyVaultOfShare } from '../shared/key-vault';
 import { ref } from '../shared/resource';
 import { insideEnvironment } from './environment';
@@ -28,8 +29,7 @@ export function storageName(key: string, binding: VolumeBinding): Text {
 export function storages(at: At): EnvironmentStorage[] {
   const bound = at.components.flatMap((component) => at.traitsOf<Volume>(component, 'volume').filter(({ props }) => props.type === 'existing')
     .flatMap((volume) => volumeBinding(component, volume, at) ?? []));
-  return [...new Map(bound.map(({ key, binding }) => [key, binding]))].flatMap(([key, binding]) =>
-    {
+  return [...new Map(bound.map(({ key, binding }) => [key, binding]))].flatMap(([key, binding]) => {
     const properties = propertiesOf(key, binding);
     return properties === undefined ? [] : [storage(key, properties, at)];
   });
@@ -66,6 +66,7 @@ function azureFile(key: string, label: string, share: AzureFileShare): Environme
 }
 
 function storage(key: string, properties: EnvironmentStorage['args']['properties'], at: At): EnvironmentStorage {
+  const roles = rolesOf([properties.azureFile?.accountKeyVaultProperties?.identity ?? []].flat(), at);
   return {
     ...keyed(key),
     args: {
@@ -74,5 +75,6 @@ function storage(key: string, properties: EnvironmentStorage['args']['properties
       ...insideEnvironment(at),
       properties,
     },
+    dependsOn: roles.length === 0 ? undefined : roles,
   };
 }

@@ -38,7 +38,7 @@ export const containerApps: Target<AppDraft, ContainerAppsResource, ContainerApp
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkIdentities(at), ...checkReaders(at), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at), ...checkManagedCertificates(at)],
+  check: (at: At) => [...checkOptions(at), ...checkEnvironment(at), ...checkRegistry(at), ...checkIdentities(at), ...checkReaders(at, false), ...checkStorage(at), ...checkExposedPorts(at), ...checkHosts(at), ...checkManagedCertificates(at)],
   checkBinding,
   close,
 };

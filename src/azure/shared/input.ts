@@ -14,6 +14,11 @@ export function isLater(value: unknown): boolean {
   return typeof apply === 'function' || typeof then === 'function';
 }
 
+/** Whether a value is a text that says something, now or later: `null` and other things that JavaScript lets through are none. */
+export function isText(value: unknown): boolean {
+  return isLater(value) || (typeof value === 'string' && value !== '');
+}
+
 /** A value of Pulumi. Other values that come later, such as a token of cdk8s, never get one on Azure. */
 export function isOutput(value: ModelDeferred): boolean {
   return isDeferred(value) && (value as { __pulumiOutput?: unknown }).__pulumiOutput === true;

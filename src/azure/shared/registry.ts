@@ -1,6 +1,6 @@
 import { concat, Guid, SecretValue, segment, type Text } from './expression';
 import { pullIdentity, type Identity, type IdentityArgs } from './identity';
-import { later, type Input } from './input';
+import { later, own, type Input } from './input';
 import { keyOf, ref, type AzureResource } from './resource';
 
 /** An Azure container registry: images are pulled by an identity. */
@@ -56,7 +56,7 @@ export interface Pull {
 const ACR_PULL = '7f951dda-4ed3-4680-a7ca-43fe172d538d';
 
 export function hasPassword(registry: Registry): registry is PasswordRegistry {
-  return 'password' in registry;
+  return own(registry, 'password') !== undefined;
 }
 
 /** How images of a registry are pulled, with the identity and the role that this needs. */

@@ -21,7 +21,7 @@ describeComparison('eShopOnDapr against its hand-written templates for Container
   actual: plainAddresses(onContainerApps(eshopOnAzure({
     domain: 'DOMAIN', identity: { resourceId: identity, clientId: 'client' }, keyVaultName: 'vault', cosmos: { url: 'https://cosmos', database: 'eShop', collection: 'state' },
   }), {
-    environment: { id: 'environment', name: 'eshop', defaultDomain: 'DOMAIN' },
+    environment: { id: '/subscriptions/s/resourceGroups/g/providers/Microsoft.App/managedEnvironments/eshop', name: 'eshop', defaultDomain: 'DOMAIN' },
     secrets: { databases: { catalog: 'c', identity: 'i', ordering: 'o' }, keys: { cosmos: 'k', 'service-bus': 's' } },
   })),
   shared: [...apps.map((name) => `ContainerApp/${name}`), ...components.map((name) => `DaprComponent/eshopondapr-${name}`)],

@@ -1,3 +1,4 @@
+import { twice } from '../../../plan/check-model';
 import type { Finding } from '../../../plan/diagnostic';
 import { own } from '../../shared/input';
 import { givenValidation, guessedValidation, managedHosts, type ManagedHost } from '../certificates/managed';
@@ -11,7 +12,9 @@ export function checkManagedCertificates(at: At): Finding[] {
   const hosts = managedHosts(at);
   const { certificates } = at.options;
   const given = typeof certificates === 'object' && certificates !== null && !Array.isArray(certificates) ? certificates : {};
-  return [...Object.entries(given).flatMap(([host, settings]) => checkGiven(host, settings, hosts)), ...hosts.flatMap((host) => checkWay(host, at))];
+  const again = twice(Object.keys(given).map((host) => host.toLowerCase()))
+    .map((host) => refuse('ACA.TLS', `certificates names '${host}' twice: names of hosts are the same in any case`, 'keep one of them'));
+  return [...again, ...Object.entries(given).flatMap(([host, settings]) => checkGiven(host, settings, hosts)), ...hosts.flatMap((host) => checkWay(host, at))];
 }
 
 function checkGiven(host: string, settings: unknown, hosts: readonly ManagedHost[]): Finding[] {

@@ -9,7 +9,7 @@ import type { At } from '../rules';
 export function checkOptions(at: At): Finding[] {
   const { resources } = at.options;
   return [
-    ...checkAzureOptions(at, OPTION_NAMES, codes, ['environment', 'certificates']),
+    ...checkAzureOptions(at, OPTION_NAMES, codes, ['environment', 'certificates'], ['environment']),
     ...(resources === undefined || ['exact', 'round-up'].includes(resources) ? []
       : [refuse('AZURE.OPTIONS', `resources must be 'exact' or 'round-up', got '${String(resources)}'`)]),
   ];

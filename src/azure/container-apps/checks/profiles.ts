@@ -17,7 +17,9 @@ export function checkProfiles(at: At): Finding[] {
   const profiles = knownProfiles(at);
   const findings = [...checkList(option, given), ...(profiles ?? []).flatMap((profile) => checkProfile(profile, isExisting(environment)))];
   for (const name of twice((profiles ?? []).map((profile) => profile.name))) findings.push(refuse('ACA.PROFILE', `two workload profiles are called '${name}'`, 'rename one of them'));
-  if (workloadProfileName !== undefined && profiles?.some(({ name }) => name === workloadProfileName) === false) {
+  if (workloadProfileName !== undefined && (typeof workloadProfileName !== 'string' || workloadProfileName === '')) {
+    findings.push(refuse('ACA.PROFILE', 'workloadProfileName must be the name of a workload profile, as a text that is known now', `leave it out for '${CONSUMPTION}'`));
+  } else if (workloadProfileName !== undefined && profiles?.some(({ name }) => name === workloadProfileName) === false) {
     findings.push(refuse('ACA.PROFILE', `the environment has no workload profile '${workloadProfileName}': it has ${profiles.map(({ name }) => name).join(', ') || 'none'}`, `add it to ${option} or choose another`));
   }
   if (!isExisting(environment) && workloadProfiles !== undefined) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../plan/diagnostic';
 import { checkShare as checkAzureFile } from '../../shared/checks/share';
 import { obeys } from '../../../plan/names';
-import { isLater, own } from '../../shared/input';
+import { isLater, isText, own } from '../../shared/input';
 import { refuse, refuseAsDocumented, warn } from '../findings';
 import { storageNames } from '../names';
 import { environmentOf, isExisting } from '../options';
@@ -13,7 +13,7 @@ const NFS = ['server', 'shareName'];
 /** What volumes that exist are bound to. Messages never show a value: it may be the key of an account. */
 export function checkStorage(at: At): Finding[] {
   const { volumes } = at.options;
-  if (typeof volumes !== 'object' || volumes === null) return [];
+  if (typeof volumes !== 'object' || volumes === null || isLater(volumes)) return [];
   return Object.entries(volumes).filter(([, binding]) => binding !== undefined).flatMap(([key, binding]: [string, unknown]) => [...checkBinding(key, binding, at), ...checkMount(key, own(binding, 'mountOptions'))]);
 }
 
@@ -56,8 +56,4 @@ function checkNetwork(key: string, at: At): Finding[] {
 function checkMount(key: string, options: unknown): Finding[] {
   if (options === undefined || (typeof options === 'string' && /^[^\s,]+(,[^\s,]+)*$/.test(options))) return [];
   return [refuse('AZURE.BINDING', `mountOptions of volume '${key}' must be one text of options with commas between them`, "write 'uid=1000,gid=1000'")];
-}
-
-function isText(value: unknown): boolean {
-  return isLater(value) || (typeof value === 'string' && value !== '');
 }

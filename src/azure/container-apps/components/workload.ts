@@ -60,7 +60,8 @@ function finish(app: AppDraft, at: At): ContainerAppsResource[] {
 
 /** Keys of what must be there before an app or a job: roles by which it pulls its image, and those of its identities. */
 export function firstFor(app: AppDraft, at: At): string[] {
-  return [...(pull(at)?.after ?? []), ...rolesOf(app.identities, at)];
+  const puller = pull(at);
+  return [...(puller?.after ?? []), ...rolesOf([...(puller?.identity === undefined ? [] : [puller.identity]), ...app.identities], at)];
 }
 
 /** An app or a job, and behind it the roles of the identity that comes with it. */

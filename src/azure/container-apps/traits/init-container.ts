@@ -6,6 +6,7 @@ import type { Finding } from '../../../plan/diagnostic';
 import { warn } from '../findings';
 import { machinesOf } from '../machines';
 import type { At, ContainerAppsTraitRule } from '../rules';
+import { declaredFor } from '../../shared/identities/assigned';
 import { keyVaultOf } from '../../shared/key-vault';
 import { sizing } from '../sizing';
 import { secretKeysIn } from '../../shared/values';
@@ -27,7 +28,7 @@ export const initContainer: ContainerAppsTraitRule<InitContainer> = {
 function checkIdentity(name: string, component: Component<any, any>, at: At): Finding[] {
   const machines = machinesOf(component, at);
   const without = machines.kind === 'dedicated' || (machines.kind === 'consumption' && machines.steps === 8);
-  if (!without || at.traitsOf(component, 'workload-identity').length === 0) return [];
+  if (!without || (declaredFor(component, at) ?? at.traitsOf(component, 'workload-identity')[0]) === undefined) return [];
   const where = machines.kind === 'dedicated' ? `profile ${machines.type}` : 'an environment without workload profiles';
   return [warn('AZURE.IDENTITY', `init container '${name}' cannot sign in as the identity of the app: on ${where} the platform's pages give it to init containers not at all`, 'sign in from the component itself, or run it on the workload profile Consumption')];
 }

@@ -1,7 +1,7 @@
 import type { Component } from '../../../model/component';
 import { obeys } from '../../../plan/names';
 import type { Finding } from '../../../plan/diagnostic';
-import { nearest } from '../../../plan/suggest';
+import { meant } from '../../../plan/suggest';
 import type { AzureContext } from '../context';
 import { refuse, warn } from '../findings';
 import { wrongIdentity } from '../identity';
@@ -9,8 +9,9 @@ import { assignedFor, declaredFor, existingOf, madeName, nameOf } from '../ident
 import { grantsOf } from '../identities/grants';
 import type { UserAssigned } from '../identities/options';
 import { isGuid } from '../identities/role';
-import { isLater } from '../input';
+import { isLater, isText } from '../input';
 import { identityNames } from '../names';
+import { pull } from '../pull';
 import { checkRoles, twiceAmongAll } from './roles';
 
 const TYPES = ['SystemAssigned', 'UserAssigned'];
@@ -23,7 +24,7 @@ const PROPERTIES = { SystemAssigned: ['type', 'roles'], UserAssigned: ['type', '
  */
 export function checkIdentities(at: AzureContext, startsLate = false): Finding[] {
   const { identities } = at.options as { identities?: unknown };
-  if (typeof identities !== 'object' || identities === null) return [];
+  if (typeof identities !== 'object' || identities === null || isLater(identities)) return [];
   const ids = at.application.components.map(({ name }) => name);
   const found = Object.entries(identities).flatMap(([id, entry]: [string, unknown]) => {
     const component = at.components.find(({ name }) => name === id);
@@ -66,24 +67,17 @@ function checkExisting(where: string, entry: UserAssigned, component: Component<
   ];
 }
 
-/** Two new identities of one name would be one. */
+/** Two new identities of one name would be one; the deployment itself may make one to pull images by. */
 function sameNames(at: AzureContext): Finding[] {
   const seen = new Map<string, string>();
+  const puller = pull(at)?.resources.find((one) => one.type === 'managedidentity:UserAssignedIdentity')?.args.resourceName;
   return at.components.flatMap((component) => {
     const declared = declaredFor(component, at);
     if (declared?.type !== 'UserAssigned' || assignedFor(component, at)?.resource === undefined) return [];
     const name = String(nameOf(component, declared, at));
+    if (name.toLowerCase() === puller?.toLowerCase()) return [refuse('AZURE.IDENTITY', `the identity of '${component.name}' would be called '${name}', as the one by which images are pulled`, 'give it another name, or give registry.identity')];
     const other = seen.get(name.toLowerCase());
     seen.set(name.toLowerCase(), component.name);
     return other === undefined ? [] : [refuse('AZURE.IDENTITY', `the identities of '${other}' and '${component.name}' would both be called '${name}'`, `give one of them another name, or make one in the program and pass it to both as identity`)];
   });
-}
-
-function isText(value: unknown): boolean {
-  return isLater(value) || (typeof value === 'string' && value !== '');
-}
-
-function meant(text: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(text, candidates);
-  return near === undefined ? undefined : `did you mean '${near}'?`;
 }

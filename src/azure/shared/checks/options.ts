@@ -14,8 +14,9 @@ import { checkTag, collisions } from './tags';
  * @param names - every option of the target
  * @param codes - every code of the target
  * @param objects - the target's own options that must be objects
+ * @param lazy - those of them that may come later as a whole
  */
-export function checkAzureOptions({ options }: AzureContext, names: readonly string[], codes: object, objects: readonly string[] = []): Finding[] {
+export function checkAzureOptions({ options }: AzureContext, names: readonly string[], codes: object, objects: readonly string[] = [], lazy: readonly string[] = []): Finding[] {
   const findings = Object.keys(options).filter((name) => !names.includes(name)).map((name) => {
     const meant = nearest(name, names);
     return refuse('AZURE.OPTIONS', `there is no option '${name}': options are ${names.join(', ')}`, meant === undefined ? undefined : `did you mean '${meant}'?`);
@@ -24,7 +25,7 @@ export function checkAzureOptions({ options }: AzureContext, names: readonly str
   for (const name of ['registry', 'identities', 'tags', 'secrets', 'config', 'parameters', 'volumes', ...objects]) {
     // Its value may be a secret that stands in the wrong place: it is not shown.
     const value = (options as unknown as Record<string, unknown>)[name];
-    if (value !== undefined && !isObject(value)) findings.push(refuse('AZURE.OPTIONS', `${name} must be an object, got ${kindOf(value)}`));
+    if (value !== undefined && !isObject(value, lazy.includes(name))) findings.push(refuse('AZURE.OPTIONS', `${name} must be an object, got ${kindOf(value)}`));
   }
   if (options.accept !== undefined && !Array.isArray(options.accept)) findings.push(refuse('AZURE.OPTIONS', `accept must be a list of codes, got ${kindOf(options.accept)}`, `write accept: ['${Object.keys(codes).at(-1)}']`));
   for (const code of accepted(options)) {
@@ -46,12 +47,13 @@ function checkTagValue(name: string, value: unknown): Finding[] {
   return typeof value === 'string' || isLater(value) ? [] : [refuse('AZURE.TAGS', `the value of tag '${name}' must be a text or a value that comes later, got ${kindOf(value)}`)];
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown, lazy = false): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && (lazy || !isLater(value));
 }
 
 /** The kind of a value that may be a secret in the wrong place. */
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
+  if (isLater(value)) return 'a value that comes later';
   return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

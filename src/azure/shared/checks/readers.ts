@@ -10,14 +10,18 @@ import { readAsItself, readBy } from '../identities/vaults';
 
 const READERS: readonly unknown[] = [BUILT_IN_ROLES['Key Vault Secrets User'], BUILT_IN_ROLES['Key Vault Secrets Officer']];
 
-/** Who reads the secrets of key vaults, and who lets them, where the deployment makes the identity. */
-export function checkReaders(at: AzureContext): Finding[] {
-  return at.components.flatMap((component) => [...checkOwn(component, at), ...checkAllowed(component, at)].map((finding) => ({ ...finding, path: component.path })));
+/**
+ * Who reads the secrets of key vaults, and who lets them, where the deployment makes the identity.
+ *
+ * @param daprd - whether Dapr runs beside components and reads as they do; else what it reads is found with its own components
+ */
+export function checkReaders(at: AzureContext, daprd = true): Finding[] {
+  return at.components.flatMap((component) => [...checkOwn(component, daprd, at), ...checkAllowed(component, at)].map((finding) => ({ ...finding, path: component.path })));
 }
 
 /** Facts 2.6: the system identity does not exist when the app is created. */
-function checkOwn(component: Component<any, any>, at: AzureContext): Finding[] {
-  const reads = readAsItself(component, at);
+function checkOwn(component: Component<any, any>, daprd: boolean, at: AzureContext): Finding[] {
+  const reads = readAsItself(component, at, daprd);
   if (reads.length === 0 || assignedFor(component, at) !== undefined) return [];
   const why = declaredFor(component, at)?.type === 'SystemAssigned' ? 'has the system identity alone, which does not exist before it does' : 'has no user-assigned identity of its own';
   return [...new Set(reads.map(({ label }) => label))].map((label) => refuse('AZURE.KEY_VAULT', `${label} is bound to a key vault without identity, and '${component.name}' ${why}`,

@@ -7,7 +7,7 @@ import { adapt, refuse } from '../findings';
 import { sameness } from '../identity';
 import { assignedFor, declaredFor } from '../identities/assigned';
 import { BUILT_IN_ROLES } from '../identities/built-in-roles';
-import { grantsOf, isSame } from '../identities/grants';
+import { grantsOf, isSame, rolesDeclared } from '../identities/grants';
 import { roleOf } from '../identities/role';
 import { isLater } from '../input';
 
@@ -26,10 +26,16 @@ export function checkRoles(where: string, roles: unknown, component: Component<a
   return [
     ...entries,
     ...same.map(({ name }) => refuse('AZURE.ROLE', `${where} is given role '${name}' twice at one scope`, 'take one away')),
-    ...names.map((name) => refuse('AZURE.ROLE', `two roles of ${where} are called '${name}'`, "tell them apart by a name: { role, scope, name: '...' }")),
+    ...names.map((name) => (isOfVaults(name, component, at) ? refuse('AZURE.ROLE', `'${component.name}' reads key vaults whose names come later, and its roles on them would both be called '${name}'`,
+      "pass the same value as keyVaultId where it is the same vault; else give one of the roles in the option identities: roles: [{ role: 'Key Vault Secrets User', scope, name: '...' }], with the keyVaultId as scope") : refuse('AZURE.ROLE', `two roles of ${where} are called '${name}'`, "tell them apart by a name: { role, scope, name: '...' }"))),
     ...(!startsLate && grants.length > 0 && declaredFor(component, at)?.type === 'SystemAssigned'
       ? [adapt('AZURE.IDENTITY', `the identity of '${component.name}' is made with it, so its roles come after it: programs must try again until they are there; one of type UserAssigned has its roles before`)] : []),
   ];
+}
+
+/** Whether nobody declared a role of this name: it comes of secrets of key vaults alone. */
+function isOfVaults(name: string, component: Component<any, any>, at: AzureContext): boolean {
+  return !rolesDeclared(component, at).some((given) => (given.name ?? roleOf('', given.role)?.word) === name);
 }
 
 function checkEntry(where: string, entry: unknown): Finding[] {

@@ -2,7 +2,7 @@ import type { Finding } from '../../../plan/diagnostic';
 import type { NameRule } from '../../../plan/names';
 import type { AzureContext } from '../context';
 import { refuse } from '../findings';
-import { isLater, own } from '../input';
+import { isLater, isText, own } from '../input';
 import { accountNames, checkNameOf, shareNames } from '../names';
 import { checkKeyVault } from './bindings';
 
@@ -47,8 +47,4 @@ function checkKey(what: string, key: unknown, vault: unknown, vaults: KeyVaults,
     ...(isText(identity) ? [] : [refuse('AZURE.KEY_VAULT', `accountKeyVaultProperties of ${what} names no identity`, 'give the resource id of the user-assigned identity that may read it')]),
     ...checkKeyVault(`accountKey of ${what}`, { keyVaultUrl: keyVaultUrl as string, identity: isText(identity) ? identity as string : undefined }, at),
   ];
-}
-
-function isText(value: unknown): boolean {
-  return isLater(value) || (typeof value === 'string' && value !== '');
 }

@@ -74,6 +74,7 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
     if (typeof args !== 'object' || args === null) throw new pulumi.RunError(`${name}: a deployment needs arguments: the application, and where its resources go`);
     const { application, report, target = emitter.target, ...given } = args;
     if (!isMarked(application, 'application')) throw new pulumi.RunError(`${name}: application must be an Application, got ${shown(application)}`);
+    if (report !== undefined && typeof report !== 'function') throw new pulumi.RunError(`${name}: report must be a function, got ${shown(report)}`);
     // Written out, so that a place that was left out is one finding among the others.
     const options = { ...given, resourceGroupName: args.resourceGroupName, location: args.location } as unknown as Options;
     const { resources, diagnostics } = forPulumi(() => synthesize(application, target, options));
@@ -93,8 +94,10 @@ export abstract class AzureDeployment<Resource extends AzureResource, Options ex
       return endpoint === undefined ? [] : [[component, endpoint]];
     }));
     this.#identities = new Map(found.flatMap(({ component, planned, resource }) => {
-      const made = created.get(keyOf({ type: 'managedidentity:UserAssignedIdentity', name: planned.name }));
-      const existing = own(own(options.identities, component), 'identity') as ExistingIdentity | undefined;
+      const declared = own(options.identities, component);
+      // Others, such as the one that pulls images, may have the name of a component.
+      const made = own(declared, 'type') === 'UserAssigned' ? created.get(keyOf({ type: 'managedidentity:UserAssignedIdentity', name: planned.name })) : undefined;
+      const existing = own(declared, 'identity') as ExistingIdentity | undefined;
       const outputs = made !== undefined ? madeOutputs(made) : existing !== undefined ? existingOutputs(existing) : hasSystemIdentity(planned) ? systemOutputs(resource) : undefined;
       return outputs === undefined ? [] : [[component, outputs] as const];
     }));

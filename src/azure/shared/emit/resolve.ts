@@ -27,18 +27,24 @@ function resolveExpression(expression: Expression, scope: Scope): pulumi.Output<
   if (expression instanceof Reference) return scope.output(...expression.$ref);
   if (expression instanceof Member) return member(expression, scope);
   if (expression instanceof SecretValue) return pulumi.secret(secretOf(expression, scope));
-  if (expression instanceof Deferred) return pulumi.output(expression.value as pulumi.Input<string | number | undefined>).apply((value) => (value === undefined ? value : String(value)));
+  if (expression instanceof Deferred) return pulumi.output(expression.value as pulumi.Input<string | number | null | undefined>).apply((value) => (value === undefined || value === null ? undefined : String(value)));
   if (expression instanceof Concat) return texts(expression.$concat, scope).apply((all) => all.join(''));
-  if (expression instanceof Guid) return texts(expression.$guid, scope).apply(guid);
+  if (expression instanceof Guid) return texts(expression.$guid, scope).apply((all) => guid(all.map((text, index) => present(text, expression.$guid[index]))));
   if (expression instanceof Digest) return texts(expression.$digest, scope).apply((all) => shortHash(...all));
   if (expression instanceof Base64) return texts([expression.$base64], scope).apply(([text]) => Buffer.from(text).toString('base64'));
-  if (expression instanceof Segment) return texts([expression.$segment[0]], scope).apply(([id]) => segmentOf(id, expression.$segment[1]));
+  if (expression instanceof Segment) return texts([expression.$segment[0]], scope).apply(([id]) => segmentOf(present(id, expression.$segment[0]), expression.$segment[1]));
   if (expression instanceof Call) return answer(expression, scope);
   throw new Error(`no value for expression ${JSON.stringify(expression)}`);
 }
 
 function texts(parts: readonly Text[], scope: Scope): pulumi.Output<string[]> {
   return pulumi.all(parts.map((part) => resolve(part, scope) as pulumi.Input<string>));
+}
+
+/** What ids are made of must not turn out to be nothing, as an output of another stack does that has another name there. */
+function present(text: string | undefined, part: Text): string {
+  if (text === undefined && part instanceof Deferred) throw new pulumi.RunError(`${part.$deferred} came without a value: look at what the program gives there`);
+  return text ?? '';
 }
 
 /** The value in the options. A secret never goes unmarked, whoever gave it. */

@@ -44,7 +44,9 @@ function vaultGrants(component: Component<any, any>, at: AzureContext): Grant[] 
   });
   // One whose name is known last: it counts.
   const known = [...vaults].sort((a, b) => Number(a.word !== undefined) - Number(b.word !== undefined));
-  return [...new Map(known.map((one) => [sameness(one.scope), one])).values()].map(({ scope, word }) => ({
+  // Their names are unique in all of Azure: two values of the program may be the id of one vault.
+  const each = [...new Map(known.map((one) => [sameness(one.scope), one])).values()];
+  return [...new Map(each.map((one) => [one.word ?? one, one])).values()].map(({ scope, word }) => ({
     name: word === undefined ? 'key-vault' : `key-vault-${word}`, role: roleOf('', BUILT_IN_ROLES['Key Vault Secrets User'])!, scope,
   }));
 }

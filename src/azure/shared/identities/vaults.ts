@@ -18,9 +18,13 @@ export interface VaultUse {
   readonly vault: KeyVaultSecret;
 }
 
-/** The secrets that a component itself reads as who it is: those that are bound to a key vault without an identity. */
-export function readAsItself(component: Component<any, any>, at: AzureContext): VaultUse[] {
-  return usedBy(component, at).flatMap((key) => {
+/**
+ * The secrets that a component itself reads as who it is: those that are bound to a key vault without an identity.
+ *
+ * @param daprd - whether daprd runs beside it, and reads as it too
+ */
+export function readAsItself(component: Component<any, any>, at: AzureContext, daprd = true): VaultUse[] {
+  return usedBy(component, at, daprd).flatMap((key) => {
     const vault = keyVaultOf(key, at);
     return vault === undefined || vault.identity !== undefined ? [] : [{ label: key.describe(), vault }];
   });
@@ -38,10 +42,10 @@ function readInItsName(id: string, at: AzureContext): VaultUse[] {
   }));
 }
 
-/** What stands in a component and what daprd beside it reads. The certificate of a route is no secret of the component. */
-function usedBy(component: Component<any, any>, at: AzureContext): SecretKey[] {
-  const traits = at.traits(component).filter(({ kind }) => kind !== 'ingress');
-  const parts = at.traitsOf<DaprSidecar>(component, 'dapr-sidecar').flatMap((trait) => daprComponentsFor(daprAppId(component, trait), at));
+/** What stands in a component and what daprd beside it reads. The certificate of a route is no secret of the component, and triggers of functions are not written. */
+function usedBy(component: Component<any, any>, at: AzureContext, daprd: boolean): SecretKey[] {
+  const traits = at.traits(component).filter(({ kind }) => kind !== 'ingress' && !(kind === 'event-scaler' && component.kind === 'function-app'));
+  const parts = !daprd ? [] : at.traitsOf<DaprSidecar>(component, 'dapr-sidecar').flatMap((trait) => daprComponentsFor(daprAppId(component, trait), at));
   return secretKeysIn([component.props, ...traits.map(({ props }) => props), ...parts.filter(({ props }) => props.secretStore === undefined).map(({ props }) => props.metadata)]);
 }
 
