@@ -76,3 +76,31 @@ describe('Caddy', () => {
     expect(toldOf(props, [new Ingress({ host: 'a.example.com', tls: true }), ...traits as never[]], { tls: {} })[0]).toMatch(message);
   });
 });
+
+describe('addresses behind Caddy', () => {
+  const ports = [{ name: 'http', port: 8080 }, { name: 'admin', port: 9000 }];
+  const admin: IngressProps = { host: 'admin.example.com', tls: true, paths: [{ path: '/', port: 'admin' }] };
+
+  it('are those of the routes that lead to a port', () => {
+    expect(secured([admin, { host: 'shop.example.com', tls: true }], { ports }).endpoint).toBe('https://shop.example.com');
+    expect(secured([{ host: 'api.example.com', tls: true, paths: [{ path: '/api' }] }, { host: 'shop.example.com', tls: true }]).endpoint).toBe('https://shop.example.com');
+    expect(secured([admin], { ports }).endpoint).toBeUndefined();
+    const called = planned((shop) => {
+      const orders = new WebService(shop, 'orders', { image: 'o', ...SIZE, ports }).with(new Ingress(admin));
+      new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { ADMIN: orders.endpointOf('admin').url } });
+    }, { tls: {} });
+    expect(groupOf(called, 'mailer').args.containers[0]!.environmentVariables).toEqual([{ name: 'ADMIN', value: 'https://admin.example.com' }]);
+  });
+
+  it('are told where nothing opens a port', () => {
+    const hidden = (routes: readonly IngressProps[], options: Options = {}) => toldOf({ ports }, routes.map((route) => new Ingress(route)), options).filter((line) => line.includes('ACI.NETWORK'));
+    const told = (name: string) => [`adapted ACI.NETWORK [shop/orders] port '${name}' is reached by the containers of its own group alone: no route and no exposed port opens it`];
+    expect(hidden([{}])).toEqual(told('admin'));
+    expect(hidden([admin], { tls: {} })).toEqual(told('http'));
+    expect(hidden([admin, { host: 'shop.example.com', tls: true }], { tls: {} })).toEqual([]);
+  });
+
+  it('are no stack trace where the option is nothing', () => {
+    expect(toldOf({ port: 8080 }, [new Ingress({ host: 'shop.example.com', tls: true })], { tls: null as never }).map((line) => line.split('\n')[0])).toContain('error AZURE.OPTIONS [shop] tls must be an object, got null');
+  });
+});

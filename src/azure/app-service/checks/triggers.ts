@@ -5,7 +5,7 @@ import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse, warn } from '../findings';
 import { literal } from '../literal';
 import type { At } from '../rules';
-import { SHARED, sourceOf, triggerName } from '../triggers';
+import { OTHERWISE, profileNames, SHARED, sourceOf, triggerName } from '../triggers';
 import { checkCron } from './cron';
 
 /** The number that each kind of trigger aims at. */
@@ -21,6 +21,8 @@ export function checkTriggers(triggers: readonly EventTrigger[], component: Comp
   const profiles = 1 + crons.length * 2;
   return [
     ...twice(triggers.map((trigger) => triggerName(trigger, triggers))).map((name) => refuse('APPSVC.TRIGGER', `two triggers are called '${name}'`, 'give one of them another name')),
+    ...twice([OTHERWISE, ...crons.flatMap((trigger) => profileNames(trigger, triggers))]).map((name) =>
+      refuse('APPSVC.TRIGGER', `two profiles of the plan would be called '${name}': one is '${OTHERWISE}', and a schedule has one of its name and one with '-end' behind it`, 'give the schedule another name')),
     ...triggers.flatMap((trigger) => checkTrigger(trigger, triggerName(trigger, triggers), component, at)),
     ...(crons.length > 1 ? [warn('APPSVC.TRIGGER', 'there are several schedules: the end of one ends what another has begun', 'see to it that they do not overlap')] : []),
     ...(rules > MOST.rules ? [refuse('APPSVC.TRIGGER', `the triggers need ${rules} rules, and a profile has at most ${MOST.rules}`, 'take some away')] : []),
