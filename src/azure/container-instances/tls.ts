@@ -34,5 +34,6 @@ export function addCaddy(draft: GroupDraft, at: At): void {
 }
 
 function storage({ storage: share }: Tls): Pick<VolumeArgs, 'azureFile' | 'emptyDir'> {
-  return share === undefined ? { emptyDir: {} } : { azureFile: azureFile(share, 'tls.storage', ['tls', 'storage']) };
+  const given = objectOf(share);
+  return given === undefined ? { emptyDir: {} } : { azureFile: azureFile(given, 'tls.storage', ['tls', 'storage']) };
 }

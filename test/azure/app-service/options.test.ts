@@ -113,3 +113,27 @@ describe('names that two things would have', () => {
     expect(names('a', 'b')).toEqual([]);
   });
 });
+
+describe('triggers', () => {
+  const found = (type: string, metadata: object, severity = 'error') => told(web([route, new EventScaler({ min: 1, max: 3, triggers: [{ type, metadata } as never] })], { metricSources: { 'azure-queue': `${PLAN.split('/Microsoft.Web')[0]}/Microsoft.Storage/storageAccounts/acme` } }), severity)
+    .filter((line) => line.includes('APPSVC.TRIGGER')).map((line) => line.split('\n')[0].replace(/^.*trigger '/, "'"));
+  const cron = { timezone: 'Etc/UTC', start: '0 8 * * 1-5', end: '30 8 * * 1-5', desiredReplicas: 2 };
+
+  it('tell what of them has no effect', () => {
+    expect(found('azure-queue', { queueName: 'mail', queueLengthStrategy: 'visibleonly', accountName: 'acme' }, 'adapted')).toEqual(["'azure-queue': metadata queueLengthStrategy, accountName have no effect: the platform reads its own metrics"]);
+    expect(found('azure-queue', { queueName: 'mail', queueLength: 3 }, 'adapted')).toEqual([]);
+  });
+
+  it('aim at what can be reached', () => {
+    expect(found('cpu', { value: 150 })).toEqual(["'cpu': metadata value 150 is above 100 percent of a machine, which is never reached"]);
+    expect(found('azure-queue', { queueName: 'mail', queueLength: '1e400' })).toEqual(["'azure-queue': metadata queueLength must be a number above 0 that is known here"]);
+    expect(found('cpu', { value: 100 })).toEqual([]);
+  });
+
+  it('begin and end at different times', () => {
+    expect(found('cron', { ...cron, end: '0 8 * * 5-6' })).toEqual(["'cron': start '0 8 * * 1-5' and end '0 8 * * 5-6' are the same time of a day"]);
+    expect(found('cron', { ...cron, end: '0 8 * * 6' })).toEqual([]);
+    expect(found('cron', cron)).toEqual([]);
+    expect(found('cron', { ...cron, timezone: output('Etc/UTC') })).toEqual(["'cron': timezone must be known here: profiles of the week are made of the texts themselves"]);
+  });
+});

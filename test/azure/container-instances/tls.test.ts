@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Ingress, Sidecar, WebService, Worker, type IngressProps, type WebServiceProps } from '../../../src';
-import { groupOf, planned, SIZE, toldOf, type Options } from './support';
+import { Ingress, Scaler, Sidecar, WebService, Worker, type IngressProps, type WebServiceProps } from '../../../src';
+import { groupOf, planned, SIZE, toldBy, toldOf, type Options } from './support';
 
 const secured = (routes: readonly IngressProps[], props: Partial<WebServiceProps> = { port: 8080 }, tls: Options['tls'] = {}) =>
   groupOf(planned((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, ...props }).with(...routes.map((route) => new Ingress(route))), { tls }), 'orders');
@@ -102,5 +102,23 @@ describe('addresses behind Caddy', () => {
 
   it('are no stack trace where the option is nothing', () => {
     expect(toldOf({ port: 8080 }, [new Ingress({ host: 'shop.example.com', tls: true })], { tls: null as never }).map((line) => line.split('\n')[0])).toContain('error AZURE.OPTIONS [shop] tls must be an object, got null');
+  });
+});
+
+describe('one host', () => {
+  const told = (build: Parameters<typeof planned>[0], options: Options) => toldBy(planned(build, options)).filter((line) => !line.startsWith('adapted'));
+
+  it('is that of one component', () => {
+    const two = told((shop) => {
+      for (const [id, host] of [['front', 'shop.example.com'], ['orders', 'Shop.example.com']] as const) new WebService(shop, id, { image: 'o', ...SIZE, port: 8080 }).with(new Ingress({ host, tls: true }));
+    }, { tls: {} });
+    expect(two).toEqual(["error ACI.INGRESS [shop/orders] host 'shop.example.com' is that of 'front' already, and nothing before the groups tells requests to one host apart\n  fix: give one of them another host, or put a gateway component before both"]);
+  });
+
+  it('has certificates of several groups in one place', () => {
+    const replicas = (tls: Options['tls']) => told((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, port: 8080 }).with(new Ingress({ host: 'shop.example.com', tls: true }), new Scaler({ replicas: 2 })), { tls }).map((line) => line.split('\n')[0]).filter((line) => line.includes('ACI.TLS'));
+    expect(replicas({})).toEqual(['warning ACI.TLS [shop/orders] each of the 2 groups asks for a certificate of its own, and the authority reaches the one that the DNS record leads to']);
+    expect(replicas({ storage: { shareName: 'caddy', accountName: 'acme', accountKey: 'k' } })).toEqual([]);
+    expect(replicas({ storage: null as never })).toEqual([]);
   });
 });
