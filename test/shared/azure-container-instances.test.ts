@@ -13,7 +13,7 @@ const SETTINGS: Record<string, Partial<ContainerInstancesOptions>> = {
   'in a network with names': { network: NAMED },
   'in a network without names': { network: { subnetId: SUBNET, nameServers: ['10.0.0.4'] }, logs: 'none' },
   'with a registry of Azure': { network: NAMED, registry: { server: 'acme.azurecr.io', id: REGISTRY }, tags: { cost: '1' } },
-  'with a password': { network: NAMED, registry: { server: 'ghcr.io', username: 'u', password: 'p' }, logs: { workspaceId: 'w', workspaceKey: 'k' } },
+  'with a password': { network: NAMED, registry: { server: 'ghcr.io', username: 'u', password: 'p' }, logs: { workspaceId: '11111111-1111-4111-8111-111111111111', workspaceKey: 'k' } },
   'with an identity': { network: NAMED, registry: { server: 'a.io', identity: IDENTITY } },
   'under public addresses': { tls: { email: 'ops@example.com', storage: { shareName: 's', accountName: 'a', accountKey: 'k' } }, dnsNameLabelScope: 'Noreuse' },
 };
@@ -56,7 +56,8 @@ describe.each(['default', 'newest'] as const)('what the service accepts in its %
   });
 });
 
-it('is not nothing', () => {
-  const sound = cases.filter(({ application }) => planned(application(), { network: NAMED }).ok);
-  expect(sound.length).toBeGreaterThan(cases.length / 4);
+it.each(Object.entries(SETTINGS))('is not nothing: %s', (_, settings) => {
+  const sound = cases.filter(({ application }) => planned(application(), settings).ok);
+  // Outside of a network few models pass as they are: nothing opens what they have.
+  expect(sound.length).toBeGreaterThan(settings.network === undefined ? 3 : cases.length / 5);
 });

@@ -11,7 +11,7 @@ const CALM = 0.6;
 /** Facts 5: every rule that adds an instance needs one that takes it away, by the same metric. */
 export function pairOfRules(metric: Pick<MetricTriggerArgs, 'metricName' | 'metricNamespace' | 'metricResourceUri'> & Partial<MetricTriggerArgs>, threshold: number): ScaleRuleArgs[] {
   const common = { statistic: 'Average', timeAggregation: 'Average', timeGrain: 'PT1M', timeWindow: 'PT5M', ...metric } as const;
-  const calm = Math.round(threshold * CALM * 100) / 100;
+  const calm = Number((threshold * CALM).toPrecision(6));
   return [
     { metricTrigger: { ...common, operator: 'GreaterThan', threshold }, scaleAction: { direction: 'Increase', type: 'ChangeCount', value: '1', cooldown: 'PT1M' } },
     { metricTrigger: { ...common, operator: 'LessThan', threshold: calm }, scaleAction: { direction: 'Decrease', type: 'ChangeCount', value: '1', cooldown: 'PT5M' } },

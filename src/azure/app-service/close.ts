@@ -32,5 +32,5 @@ const TOLD_ELSEWHERE: readonly AppServiceResource['type'][] = ['monitor:Autoscal
 function duplicates(resources: readonly AppServiceResource[]): Finding[] {
   const keys = resources.filter(({ type }) => !TOLD_ELSEWHERE.includes(type)).map(({ type, name }) => `${type} '${name}'`);
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
-    refuse('APPSVC.NAME', `there would be two resources ${key}`, 'choose another id for one of them'));
+    refuse('APPSVC.NAME', `there would be two resources ${key}`, "choose another id for one of them: containers are called after component and sidecar, a component's own '<component>-main', and what canaries run in '<component>-canary'"));
 }

@@ -1,4 +1,3 @@
-import { own } from '../shared/input';
 import { later } from '../shared/input';
 import { keyOf, ref } from '../shared/resource';
 import { place, resourceGroupName } from '../shared/place';
@@ -10,7 +9,10 @@ import type { At } from './rules';
 import type { Certificate, HostName, Site } from './types';
 
 export function certificateOf(host: string, at: At): HostCertificate | undefined {
-  return objectOf(own(objectOf(at.options.certificates), host) as HostCertificate | undefined);
+  const given = objectOf(at.options.certificates) ?? {};
+  // Host names are the same in any case.
+  const key = Object.keys(given).find((one) => one.toLowerCase() === host.toLowerCase() && given[one] !== undefined);
+  return key === undefined ? undefined : objectOf(given[key]);
 }
 
 /**

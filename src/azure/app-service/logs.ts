@@ -5,7 +5,7 @@ import type { Workspace } from '../shared/logs';
 import { place } from '../shared/place';
 import { ref } from '../shared/resource';
 import type { At } from './rules';
-import type { Diagnostic, Site } from './types';
+import type { Diagnostic, Site, Slot } from './types';
 
 /** What containers print, what the platform says of them, and who asked for what. */
 const CATEGORIES = ['AppServiceConsoleLogs', 'AppServiceHTTPLogs', 'AppServicePlatformLogs'];
@@ -15,8 +15,8 @@ export function ownWorkspace(at: At): Workspace | undefined {
   return (at.options.logs ?? 'workspace') === 'workspace' ? workspace(at.application.name, place(at)) : undefined;
 }
 
-/** Where the logs of a site go. */
-export function diagnosticsOf(site: Site, at: At): Diagnostic[] {
+/** Where the logs of a site go, or of a slot. */
+export function diagnosticsOf(site: Site | Slot, at: At): Diagnostic[] {
   const workspaceId = workspaceIdOf(at);
   if (workspaceId === undefined) return [];
   const logs = CATEGORIES.map((category) => ({ category, enabled: true as const }));

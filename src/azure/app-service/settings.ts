@@ -27,7 +27,7 @@ export function vaultReference(label: string, vault: KeyVaultSecret, holder: Set
 }
 
 /** The app setting that a container's environment entry is kept in: the main container's keep their names. */
-export function settingName({ isMain, containerName }: ContainerDraft['args'], name: string): string {
+export function settingName({ isMain, containerName }: Pick<ContainerDraft['args'], 'isMain' | 'containerName'>, name: string): string {
   return isMain ? name : `${containerName.replace(/[^A-Za-z0-9]/g, '_')}__${name}`;
 }
 

@@ -4,6 +4,7 @@ import { resourceGroupName } from '../shared/place';
 import { systemRoles } from '../shared/identities/resources';
 import { pull } from '../shared/pull';
 import type { SiteDraft } from './draft';
+import { diagnosticsOf } from './logs';
 import type { At } from './rules';
 import { settingsOf } from './settings';
 import { commonArgs, containerArgs } from './site';
@@ -36,5 +37,5 @@ export function slotResources(site: Site, draft: SiteDraft, at: At): AppServiceR
     name: `${slot.name}-${container.args.isMain ? 'main' : container.args.containerName}`,
     type: 'web:WebAppSiteContainerSlot', args: { ...place, ...containerArgs(container, draft) }, dependsOn: after,
   }));
-  return [slot, ...roles, settings, ...storage, ...containers];
+  return [slot, ...roles, settings, ...storage, ...containers, ...diagnosticsOf(slot, at)];
 }

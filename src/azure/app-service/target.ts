@@ -5,9 +5,13 @@ import { checkReaders } from '../shared/checks/readers';
 import { checkRegistry } from '../shared/checks/registry';
 import { Deferred } from '../shared/expression';
 import { isOutput } from '../shared/input';
+import { checkCertificates } from './checks/certificates';
+import { checkDaprOptions } from './checks/dapr-options';
 import { checkDomains } from './checks/domains';
+import { checkMetricSources } from './checks/metric-sources';
 import { checkOptions } from './checks/options';
 import { checkPlans } from './checks/plans';
+import { checkRollouts } from './checks/rollouts';
 import { checkStorage } from './checks/storage';
 import { close } from './close';
 import { codes } from './codes';
@@ -36,7 +40,10 @@ export const appService: Target<SiteDraft, AppServiceResource, AppServiceOptions
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkPlans(at), ...checkRegistry(at), ...checkIdentities(at, true), ...checkReaders(at), ...checkStorage(at), ...checkDomains(at)],
+  check: (at: At) => [
+    ...checkOptions(at), ...checkPlans(at), ...checkRegistry(at), ...checkIdentities(at, true), ...checkReaders(at), ...checkStorage(at), ...checkDomains(at),
+    ...checkCertificates(at), ...checkDaprOptions(at), ...checkMetricSources(at), ...checkRollouts(at),
+  ],
   checkBinding,
   close,
 };

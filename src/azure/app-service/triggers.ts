@@ -25,6 +25,15 @@ export function triggerName(trigger: EventTrigger, triggers: readonly EventTrigg
   return same.length === 1 ? trigger.type : `${trigger.type}-${same.indexOf(trigger) + 1}`;
 }
 
+/** The profile that holds when no schedule does. */
+export const OTHERWISE = 'default';
+
+/** What the two profiles of a schedule are called. */
+export function profileNames(trigger: EventTrigger, triggers: readonly EventTrigger[]): readonly [start: string, end: string] {
+  const name = nameOn(triggerName(trigger, triggers), innerNames);
+  return [name, `${name}-end`];
+}
+
 /** Where the option metricSources says the queue of a trigger is. */
 export function sourceOf(name: string, component: Component<any, any>, at: At): { readonly key: string; readonly id: Input<string> } | undefined {
   const sources = objectOf(at.options.metricSources);
@@ -36,15 +45,15 @@ export function sourceOf(name: string, component: Component<any, any>, at: At): 
 export function profilesOf({ props: { triggers, max } }: EventScaler, min: number, component: Component<any, any>, at: At): ProfileArgs[] {
   const rules = triggers.filter(({ type }) => type !== 'cron').flatMap((trigger) => rulesFor(trigger, triggerName(trigger, triggers), component, at));
   const schedules = triggers.filter(({ type }) => type === 'cron').flatMap((trigger) => {
-    const { timezone, start, end, desiredReplicas } = trigger.metadata;
-    const name = nameOn(triggerName(trigger, triggers), innerNames);
+    const { timezone, start, end: until, desiredReplicas } = trigger.metadata;
+    const [name, end] = profileNames(trigger, triggers);
     const desired = Math.min(max, Math.max(min, Number(desiredReplicas)));
     return [
       { ...profile(name, desired, max, rules), recurrence: recurrenceOf(literal(start), literal(timezone)) },
-      { ...profile(`${name}-end`, min, max, rules), recurrence: recurrenceOf(literal(end), literal(timezone)) },
+      { ...profile(end, min, max, rules), recurrence: recurrenceOf(literal(until), literal(timezone)) },
     ];
   });
-  return [profile('default', min, max, rules), ...schedules];
+  return [profile(OTHERWISE, min, max, rules), ...schedules];
 }
 
 /** The metric of the platform that tells what a trigger of KEDA would. */

@@ -4,7 +4,7 @@ import { concat, Member, type Text } from '../shared/expression';
 import { keyOf } from '../shared/resource';
 import { domain, networkOf } from './network';
 import { opens } from './ports';
-import { isHttp, portsAt, tlsHost } from './routes';
+import { isHttp, portsAt, tlsHost, tlsHostOf } from './routes';
 import type { At } from './rules';
 
 /** How others reach a port. */
@@ -35,7 +35,7 @@ export function reach(component: Component<any, any>, portName: string | undefin
   const ports = portsAt(component, at);
   const port = ports.find(({ name }) => name === portName) ?? ports[0];
   if (port === undefined) throw new Error(`${component.path} has no ports`);
-  const secured = port === ports[0] ? tlsHost(component, at) : undefined;
+  const secured = tlsHostOf(component, port, at);
   if (secured !== undefined) return { scheme: 'https', host: secured, port: 443 };
   if (!opens(component, port, at)) return undefined;
   return { scheme: isHttp(port) ? 'http' : 'tcp', host: hostOf(component, at), port: port.targetPort };

@@ -14,14 +14,14 @@ export function settingsPart(component: Component<any, any>, at: At): Pick<Conta
   const { spot, confidential, zone } = settingsOf(component, at);
   return {
     sku: isConfidential(confidential) ? 'Confidential' : undefined,
-    confidentialComputeProperties: typeof confidential === 'object' ? { ccePolicy: later(`groups.${component.name}.confidential.ccePolicy`, confidential.ccePolicy) } : undefined,
+    confidentialComputeProperties: typeof confidential === 'object' && (confidential as unknown) !== null ? { ccePolicy: later(`groups.${component.name}.confidential.ccePolicy`, confidential.ccePolicy) } : undefined,
     priority: spot === true ? 'Spot' : undefined,
     zones: zone === undefined ? undefined : [zone],
   };
 }
 
 export function isConfidential(confidential: unknown): boolean {
-  return confidential !== undefined && confidential !== false;
+  return confidential === true || (typeof confidential === 'object' && confidential !== null);
 }
 
 /** Where a group is reached. A group has one address, private in a network and else public, or none. */

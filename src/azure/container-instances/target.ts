@@ -5,6 +5,7 @@ import { Deferred } from '../shared/expression';
 import { isOutput } from '../shared/input';
 import { checkBinding } from './checks/bindings';
 import { checkHelperOptions } from './checks/helpers';
+import { checkHosts } from './checks/hosts';
 import { checkNetwork } from './checks/network';
 import { checkOptions } from './checks/options';
 import { checkStorage } from './checks/storage';
@@ -35,7 +36,7 @@ export const containerInstances: Target<GroupDraft, ContainerInstancesResource, 
   // Without a deployment, where things would go is not known either; the plan says so in their place.
   defaults: { resourceGroupName: new Deferred('resourceGroupName') as never, location: new Deferred('location') as never },
   waitsFor: isOutput,
-  check: (at: At) => [...checkOptions(at), ...checkNetwork(at), ...checkHelperOptions(at), ...checkRegistry(at), ...checkIdentities(at), ...checkStorage(at)],
+  check: (at: At) => [...checkOptions(at), ...checkNetwork(at), ...checkHelperOptions(at), ...checkRegistry(at), ...checkIdentities(at), ...checkStorage(at), ...checkHosts(at)],
   checkBinding,
   close,
 };

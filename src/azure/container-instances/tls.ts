@@ -3,7 +3,7 @@ import { caddyfile } from './caddy';
 import type { GroupDraft } from './draft';
 import { filesVolume, mountOf } from './mount';
 import { nameOn, volumeNames } from './names';
-import type { Tls } from './options';
+import { objectOf, type Tls } from './options';
 import { CADDY_PORTS } from './ports';
 import { tlsHost } from './routes';
 import type { At } from './rules';
@@ -19,7 +19,7 @@ const FOLDERS = { config: '/etc/caddy', file: 'Caddyfile', data: '/data' } as co
 
 /** Caddy as a container of the group, where a route asks for TLS and the author for Caddy. */
 export function addCaddy(draft: GroupDraft, at: At): void {
-  const { tls } = at.options;
+  const tls = objectOf(at.options.tls);
   if (tls === undefined || tlsHost(draft.component, at) === undefined) return;
   const config = filesVolume('caddy config', FOLDERS.config, [[FOLDERS.file, caddyfile(draft.component, tls, at)]]);
   const data: VolumeArgs = { name: nameOn('caddy data', volumeNames), ...storage(tls) };
@@ -34,5 +34,6 @@ export function addCaddy(draft: GroupDraft, at: At): void {
 }
 
 function storage({ storage: share }: Tls): Pick<VolumeArgs, 'azureFile' | 'emptyDir'> {
-  return share === undefined ? { emptyDir: {} } : { azureFile: azureFile(share, 'tls.storage', ['tls', 'storage']) };
+  const given = objectOf(share);
+  return given === undefined ? { emptyDir: {} } : { azureFile: azureFile(given, 'tls.storage', ['tls', 'storage']) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Ingress, Sidecar, WebService, Worker, type IngressProps, type WebServiceProps } from '../../../src';
-import { groupOf, planned, SIZE, toldOf, type Options } from './support';
+import { Ingress, Scaler, Sidecar, WebService, Worker, type IngressProps, type WebServiceProps } from '../../../src';
+import { groupOf, planned, SIZE, toldBy, toldOf, type Options } from './support';
 
 const secured = (routes: readonly IngressProps[], props: Partial<WebServiceProps> = { port: 8080 }, tls: Options['tls'] = {}) =>
   groupOf(planned((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, ...props }).with(...routes.map((route) => new Ingress(route))), { tls }), 'orders');
@@ -74,5 +74,51 @@ describe('Caddy', () => {
     ['a TCP port', { ports: [{ port: 6379, appProtocol: 'tcp' }] }, [], /^error ACI\.TLS .*the route leads to TCP port 'tcp', and Caddy passes on HTTP/],
   ])('cannot be beside %s', (_, props, traits, message) => {
     expect(toldOf(props, [new Ingress({ host: 'a.example.com', tls: true }), ...traits as never[]], { tls: {} })[0]).toMatch(message);
+  });
+});
+
+describe('addresses behind Caddy', () => {
+  const ports = [{ name: 'http', port: 8080 }, { name: 'admin', port: 9000 }];
+  const admin: IngressProps = { host: 'admin.example.com', tls: true, paths: [{ path: '/', port: 'admin' }] };
+
+  it('are those of the routes that lead to a port', () => {
+    expect(secured([admin, { host: 'shop.example.com', tls: true }], { ports }).endpoint).toBe('https://shop.example.com');
+    expect(secured([{ host: 'api.example.com', tls: true, paths: [{ path: '/api' }] }, { host: 'shop.example.com', tls: true }]).endpoint).toBe('https://shop.example.com');
+    expect(secured([admin], { ports }).endpoint).toBeUndefined();
+    const called = planned((shop) => {
+      const orders = new WebService(shop, 'orders', { image: 'o', ...SIZE, ports }).with(new Ingress(admin));
+      new Worker(shop, 'mailer', { image: 'm', ...SIZE, env: { ADMIN: orders.endpointOf('admin').url } });
+    }, { tls: {} });
+    expect(groupOf(called, 'mailer').args.containers[0]!.environmentVariables).toEqual([{ name: 'ADMIN', value: 'https://admin.example.com' }]);
+  });
+
+  it('are told where nothing opens a port', () => {
+    const hidden = (routes: readonly IngressProps[], options: Options = {}) => toldOf({ ports }, routes.map((route) => new Ingress(route)), options).filter((line) => line.includes('ACI.NETWORK'));
+    const told = (name: string) => [`adapted ACI.NETWORK [shop/orders] port '${name}' is reached by the containers of its own group alone: no route and no exposed port opens it`];
+    expect(hidden([{}])).toEqual(told('admin'));
+    expect(hidden([admin], { tls: {} })).toEqual(told('http'));
+    expect(hidden([admin, { host: 'shop.example.com', tls: true }], { tls: {} })).toEqual([]);
+  });
+
+  it('are no stack trace where the option is nothing', () => {
+    expect(toldOf({ port: 8080 }, [new Ingress({ host: 'shop.example.com', tls: true })], { tls: null as never }).map((line) => line.split('\n')[0])).toContain('error AZURE.OPTIONS [shop] tls must be an object, got null');
+  });
+});
+
+describe('one host', () => {
+  const told = (build: Parameters<typeof planned>[0], options: Options) => toldBy(planned(build, options)).filter((line) => !line.startsWith('adapted'));
+
+  it('is that of one component', () => {
+    const two = told((shop) => {
+      for (const [id, host] of [['front', 'shop.example.com'], ['orders', 'Shop.example.com']] as const) new WebService(shop, id, { image: 'o', ...SIZE, port: 8080 }).with(new Ingress({ host, tls: true }));
+    }, { tls: {} });
+    expect(two).toEqual(["error ACI.INGRESS [shop/orders] host 'shop.example.com' is that of 'front' already, and nothing before the groups tells requests to one host apart\n  fix: give one of them another host, or put a gateway component before both"]);
+  });
+
+  it('has certificates of several groups in one place', () => {
+    const replicas = (tls: Options['tls']) => told((shop) => void new WebService(shop, 'orders', { image: 'o', ...SIZE, port: 8080 }).with(new Ingress({ host: 'shop.example.com', tls: true }), new Scaler({ replicas: 2 })), { tls }).map((line) => line.split('\n')[0]).filter((line) => line.includes('ACI.TLS'));
+    expect(replicas({})).toEqual(['warning ACI.TLS [shop/orders] each of the 2 groups asks for a certificate of its own, and the authority reaches the one that the DNS record leads to']);
+    expect(replicas({ storage: { shareName: 'caddy', accountName: 'acme', accountKey: 'k' } })).toEqual([]);
+    expect(replicas({ storage: null as never })).toEqual([]);
   });
 });

@@ -25,5 +25,7 @@ export function checkCanary({ props: { steps = [] } }: Rollout, component: Compo
   if (!Number.isInteger(step) || step < 0 || step >= steps.length) findings.push(refuse('APPSVC.ROLLOUT', `rollouts '${component.name}' is at step ${String(step)}: steps are 0 to ${steps.length - 1}`, 'give one of them'));
   if (at.options.hostNameScope !== 'global') findings.push(refuse('APPSVC.ROLLOUT', 'a part of the requests is sent to a slot by its host name, which is known beforehand for global names alone', "set the option hostNameScope: 'global'"));
   if (!obeys(`${at.name(component)}-${CANARY}`, siteNames)) findings.push(refuse('APPSVC.NAME', `'${at.name(component)}-${CANARY}' cannot be the host name of a slot: ${siteNames.describe}`, 'choose a shorter id'));
-  return [...findings, adapt('APPSVC.ROLLOUT', `slot '${CANARY}' runs the version of the model and gets ${steps[step]?.weight ?? 0} percent of the requests, the site itself keeps the stable image; going to the next step, after its pause, is up to the option rollouts`)];
+  const rival = at.components.find((one) => at.name(one) === `${at.name(component)}-${CANARY}`);
+  if (rival !== undefined) findings.push(refuse('APPSVC.NAME', `slot '${CANARY}' would have the host name of component '${rival.name}'`, 'give that component another id'));
+  return [...findings, adapt('APPSVC.ROLLOUT', `slot '${CANARY}' runs the version of the model and gets ${steps[step]?.weight ?? 0} percent of the requests, the site itself keeps the stable image, with everything else as the model has it; going to the next step, after its pause, is up to the option rollouts`)];
 }

@@ -25,7 +25,7 @@ function checkHost(host: string, { props: { tls, external } }: Ingress, at: At):
   }
   const records = adapt('APPSVC.DOMAIN', `host '${host}' is bound to the site when it is created: its DNS records, the address and the verification record asuid, must be there before`);
   if (tls !== true) return [records];
-  const known = certificateOf(host.toLowerCase(), at) ?? certificateOf(host, at);
+  const known = certificateOf(host, at);
   if (known !== undefined) return [records];
   return [
     records,

@@ -26,7 +26,9 @@ export function checkOptions(at: At): Finding[] {
     ...checkWorkspace(own(logs, 'workspaceId')),
     ...(logs === 'workspace' ? checkOwnName('APPSVC.NAME', 'workspace of its logs', at.application.name, '-logs', workspaceNames)
       : logs === 'none' || (objectOf(logs as object)!== undefined && ((logs as { workspaceId?: unknown }).workspaceId ?? '') !== '') ? [] : [refuse('AZURE.OPTIONS', "logs must be 'workspace', 'none', or the workspaceId of a workspace")]),
-    ...(network !== undefined && (subnet ?? '') === '' ? [refuse('AZURE.OPTIONS', 'network has no subnetId', 'give the resource id of a subnet')] : []),
+    ...(objectOf(network) !== undefined && (subnet ?? '') === '' ? [refuse('AZURE.OPTIONS', 'network has no subnetId', 'give the resource id of a subnet')] : []),
+    ...Object.keys(objectOf(network) ?? {}).filter((key) => key !== 'subnetId').map((key) => refuse('AZURE.OPTIONS', `network has no property '${key}': it has subnetId`)),
+    ...Object.entries(objectOf(options.plans) ?? {}).filter(([, plan]) => plan !== undefined && objectOf(plan) === undefined).map(([name]) => refuse('APPSVC.PLAN', `plans '${name}' must be an object`, 'write {} for a new plan, or give the id of an existing one')),
     ...(typeof subnet === 'string' && !/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/virtualNetworks\/[^/]+\/subnets\/[^/]+$/i.test(subnet)
       ? [refuse('AZURE.OPTIONS', `network.subnetId '${subnet}' is no resource id of a subnet`, 'give /subscriptions/.../virtualNetworks/.../subnets/...')] : []),
     ...Object.entries({ plans: objectOf(options.plans), rollouts: objectOf(options.rollouts) }).flatMap(([option, given]) => Object.keys(given ?? {})

@@ -15,6 +15,7 @@ import type { At } from '../rules';
 import { shareOf } from '../storage';
 import { checkContainer } from './container';
 import { checkReferences } from './references';
+import { checkSettings } from './settings';
 
 /** Facts 4: beside the main container. */
 const SIDECARS = 9;
@@ -23,7 +24,7 @@ const SIDECARS = 9;
 export function checkWorkload(component: Workload<any, any, any>, at: At): Finding[] {
   return [
     ...checkContainer('container', component.props, at), ...checkVaults(component, at), ...checkCount(component, at),
-    ...checkReferences(component, at), ...checkTags(component, at),
+    ...checkSettings(component, at), ...checkReferences(component, at), ...checkTags(component, at),
   ];
 }
 

@@ -25,13 +25,20 @@ export function checkGroup(component: Component<any, any>, at: At): Finding[] {
   return [
     ...(containers > 60 ? [refuseAsDocumented(at, 'ACI.CONTAINER', `the group has ${containers} containers, and at most 60 are allowed`, 'split the component')] : []),
     ...(volumes > 20 ? [refuseAsDocumented(at, 'ACI.VOLUME', `the group has ${volumes} volumes, and at most 20 are allowed`, 'put files into fewer folders')] : []),
-    ...checkSpot(component, at),
+    ...checkSpot(component, at), ...checkLabel(component, at),
   ];
 }
 
 /** One for the files of Dapr components, and one for the configuration by which daprd finds others. */
 function daprVolumes(component: Component<any, any>, trait: DaprSidecar, at: At): number {
   return (daprComponentsFor(daprAppId(component as Workload<any, any, any>, trait), at).length > 0 ? 1 : 0) + (domain(at) === undefined ? 0 : 1);
+}
+
+/** A name that nothing would answer under. */
+function checkLabel(component: Component<any, any>, at: At): Finding[] {
+  if (settingsOf(component, at).dnsNameLabel === undefined) return [];
+  if (networkOf(at) !== undefined) return [refuse('ACI.GROUP', 'there is a dnsNameLabel, and a group in a network has no public name', 'take it away; network.zone gives names inside')];
+  return openPorts(component, at).length > 0 ? [] : [refuse('ACI.GROUP', 'there is a dnsNameLabel, and the group has no public address: no route and no exposed port asks for one', 'take it away, or add new Ingress()')];
 }
 
 function checkSpot(component: Component<any, any>, at: At): Finding[] {

@@ -4,6 +4,7 @@ import type { Ingress } from '../../../model/traits/ingress';
 import type { Finding } from '../../../plan/diagnostic';
 import { adapt, refuse } from '../findings';
 import { networkOf } from '../network';
+import { objectOf } from '../options';
 import { isHttp, tlsHost } from '../routes';
 import type { At } from '../rules';
 
@@ -30,7 +31,7 @@ function checkTls({ props: { host, tls } }: Ingress, at: At): Finding[] {
   if (tls === undefined || tls === false) return [];
   if (tls !== true) return [refuse('ACI.TLS', `the certificate of secret '${tls.name}' cannot be used: the platform has no place for certificates`, 'use tls: true with the option tls, and Caddy gets one')];
   if (networkOf(at) !== undefined) return [refuse('ACI.TLS', 'HTTPS ends before a group in a network: nothing there could prove to a certificate authority who it is', 'put an Application Gateway of your own before the group, and leave tls out')];
-  if (at.options.tls === undefined) return [refuse('ACI.TLS', 'the platform speaks no TLS for a group', 'set the option tls to put Caddy before the program, which gets a certificate for the host, or use target container-apps')];
+  if (objectOf(at.options.tls) === undefined) return [refuse('ACI.TLS', 'the platform speaks no TLS for a group', 'set the option tls to put Caddy before the program, which gets a certificate for the host, or use target container-apps')];
   return host === undefined ? [refuse('ACI.TLS', 'there is no host that a certificate could be for', 'give the route a host whose DNS record leads to the group')] : [];
 }
 

@@ -27,8 +27,10 @@ function checkZone(zone: NewZone | ExistingZone): Finding[] {
   if (isExisting(zone) ? !isText(zone.id) || !isText(zone.name) : typeof zone.name !== 'string') {
     return [refuse('ACI.NETWORK', `network.zone needs ${isExisting(zone) ? 'id and name' : 'a name that is known now'}`, "write { name: 'shop.internal' } for a new one, or pass an existing PrivateZone")];
   }
-  if (typeof zone.name !== 'string' || DOMAIN.test(zone.name)) return [];
-  return [refuse('ACI.NETWORK', `network.zone.name '${zone.name}' is no domain of two labels or more in lower-case letters, digits and '-'`, "choose one such as 'shop.internal'")];
+  // A resource of the SDK has many properties.
+  const others = isExisting(zone) ? [] : Object.keys(zone).filter((key) => key !== 'name').map((key) => refuse('ACI.NETWORK', `network.zone has no property '${key}': a new one has a name alone`, 'for a zone that exists give id and name'));
+  if (typeof zone.name !== 'string' || DOMAIN.test(zone.name)) return others;
+  return [...others, refuse('ACI.NETWORK', `network.zone.name '${zone.name}' is no domain of two labels or more in lower-case letters, digits and '-'`, "choose one such as 'shop.internal'")];
 }
 
 function isText(value: unknown): boolean {

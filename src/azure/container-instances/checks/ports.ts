@@ -1,10 +1,11 @@
 import type { Component } from '../../../model/component';
+import { Workload } from '../../../model/components/workload';
 import type { Finding } from '../../../plan/diagnostic';
 import { DAPRD_PORTS } from '../../shared/dapr/ports';
 import { adapt, refuse, refuseAsDocumented, warn } from '../findings';
 import { networkOf } from '../network';
 import { CADDY_PORTS, isReachedByDapr, openPorts, opens, ownPorts } from '../ports';
-import { portsAt, tlsHost } from '../routes';
+import { isRouted, portsAt, tlsHost } from '../routes';
 import type { At } from '../rules';
 
 /** Facts 3, from the vendor's questions and answers. */
@@ -18,7 +19,7 @@ export function checkPorts(component: Component<any, any>, at: At): Finding[] {
   const open = openPorts(component, at);
   const used = [...new Set([...ports.map(({ targetPort }) => targetPort), ...open.map(({ port }) => port)])];
   return [
-    ...checkReached(component, at),
+    ...checkReached(component, at), ...checkHidden(component, at),
     ...used.filter((port) => RESERVED.some(([from, to]) => port >= from && port <= to)).map((port) =>
       refuseAsDocumented(at, 'ACI.PORT', `port ${port} is one that the platform keeps for itself`, `let the program listen on another; kept are ${RESERVED.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(', ')}`)),
     ...(open.length > 5 ? [refuseAsDocumented(at, 'ACI.PORT', `${open.length} ports are to be open, and a group has at most 5`, 'take some away, or split the component')] : []),
@@ -37,6 +38,13 @@ function checkReached(component: Component<any, any>, at: At): Finding[] {
   // A trait that exposes ports to nobody says so itself.
   if (at.traitsOf(component, 'ingress').length > 0 || at.traitsOf(component, 'expose').length > 0) return [];
   return [refuse('ACI.NETWORK', `nothing would reach port '${main.name}': a group outside of a network has a public address or none, and no route asks for one`, 'set network.subnetId to have it reached from inside, or add new Ingress() to open it to everyone')];
+}
+
+/** Of several ports some may be open. One that a trait exposes to nobody is told by it. */
+function checkHidden(component: Component<any, any>, at: At): Finding[] {
+  if (!(component instanceof Workload) || networkOf(at) !== undefined || openPorts(component, at).length === 0) return [];
+  return component.ports.filter((port) => !opens(component, port, at) && !isRouted(component, port, at)).map(({ name }) =>
+    adapt('ACI.NETWORK', `port '${name}' is reached by the containers of its own group alone: no route and no exposed port opens it`));
 }
 
 /** All containers of a group share one network: two of them cannot listen on one port. */
