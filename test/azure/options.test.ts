@@ -115,6 +115,7 @@ describe('the registry', () => {
     [{}, /^error AZURE.REGISTRY \[shop] registry has no server/],
     [{ server: null }, /^error AZURE.REGISTRY \[shop] registry has no server/],
     [{ server: 'ghcr.io', username: 'u', password: '' }, /^error AZURE.REGISTRY \[shop] registry needs username and password together/],
+    [{ server: 'https://me:hush@acme.azurecr.io', identity: IDENTITY }, /'https:\/\/\.\.\.@acme.azurecr.io' is no host name/],
     [{ server: 'https://acme.azurecr.io', identity: IDENTITY }, /'https:\/\/acme.azurecr.io' is no host name\n {2}fix: leave the scheme and the path away/],
     [{ server: 'ghcr.io', username: 'u' }, /^error AZURE.REGISTRY \[shop] registry needs username and password together/],
     [{ server: 'ghcr.io', username: 'u', password: 'p', id: REGISTRY }, /^error AZURE.REGISTRY \[shop] registry has a password, and an id or identity too/],

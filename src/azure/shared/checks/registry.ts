@@ -19,7 +19,7 @@ export function checkRegistry(at: AzureContext): Finding[] {
   const findings: Finding[] = [];
   if (!isText(registry.server)) findings.push(refuse('AZURE.REGISTRY', 'registry has no server', "give its host name, such as 'acme.azurecr.io'"));
   else if (strangers.length > 0) findings.push(refuse('AZURE.REGISTRY', `registry has no property '${strangers.join("', '")}': it has ${NAMES.join(', ')}`, 'take it away'));
-  if (typeof registry.server === 'string' && registry.server !== '' && !/^[a-z0-9.-]+(:\d+)?$/i.test(registry.server)) findings.push(refuse('AZURE.REGISTRY', `registry.server '${registry.server}' is no host name`, "leave the scheme and the path away: 'acme.azurecr.io'"));
+  if (typeof registry.server === 'string' && registry.server !== '' && !/^[a-z0-9.-]+(:\d+)?$/i.test(registry.server)) findings.push(refuse('AZURE.REGISTRY', `registry.server '${shown(registry.server)}' is no host name`, "leave the scheme and the path away: 'acme.azurecr.io'"));
   if (hasPassword(registry) || has('username')) {
     if (!['username', 'password'].every((name) => isText(own(registry, name)))) findings.push(refuse('AZURE.REGISTRY', 'registry needs username and password together', 'give both, or neither for an Azure container registry'));
     if (has('identity') || has('id')) findings.push(refuse('AZURE.REGISTRY', 'registry has a password, and an id or identity too', 'keep one way to pull'));
@@ -45,4 +45,9 @@ export function checkRegistry(at: AzureContext): Finding[] {
       'set registry.id, and the deployment gives the role; or registry.identity to one that has it'));
   }
   return findings;
+}
+
+/** An address may have a name and a password in front. */
+function shown(address: string): string {
+  return address.replace(/[^/]*@/, '...@');
 }
