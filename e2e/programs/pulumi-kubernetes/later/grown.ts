@@ -22,7 +22,7 @@ export class Shop extends Application<Kubernetes> {
     new StatefulService(this, 'cache', { image: 'redis:8', port: 6379 });
     new Worker(this, 'ratings', { image: 'ghcr.io/acme/ratings:2.0' }).with(
       new SecretFiles({ mountPath: '/licence', files: { 'licence.txt': licence.key('key') } }), new ConfigFiles({ mountPath: '/etc/ratings', files: { 'owner.txt': settings.key('OWNER') } }),
-      new ServiceAccount({ privileges: [{ verbs: ['get'], resources: ['configmaps'] }, { scope: 'cluster', verbs: ['get'], resources: ['nodes'] }] }), new NetworkIsolation(),
+      new ServiceAccount({ privileges: [{ verbs: ['get'], resources: ['configmaps'] }, { scope: 'cluster', verbs: ['get'], resources: ['nodes'] }] }), new NetworkIsolation({ egress: ['10.0.0.0/8'] }),
     );
     new Task(this, 'migrate', { image: interpolate`ghcr.io/acme/migrate:${version}`, env: { PASSWORD: database.key('password') } });
     new CronTask(this, 'backup', { schedule: '0 3 * * *', image: 'ghcr.io/acme/backup:1.0' });
