@@ -12,6 +12,8 @@ interface Subject {
 }
 
 const targets = ['kubernetes', 'container-apps'];
+/** Of these not every trait of the other models is to be had. */
+const others = ['container-instances', 'app-service'];
 
 /**
  * The plan alone, for components with three traits each. Every program plans the same number of components, in few
@@ -29,9 +31,12 @@ export function plans(project: Project, options: Options): Result {
 }
 
 function subjects({ quick }: Options): Subject[] {
-  if (quick) return targets.map((target) => ({ target, model: 'services', sizes: [100, 1_000], components: 2_000 }));
+  if (quick) {
+    return [['services', targets] as const, ['plain', others] as const].flatMap(([model, all]) => all.map((target) => ({ target, model, sizes: [100, 1_000], components: 2_000 })));
+  }
   return [
     ...targets.map((target) => ({ target, model: 'services', sizes: [100, 1_000, 10_000], components: 10_000 })),
+    ...others.map((target) => ({ target, model: 'plain', sizes: [100, 1_000, 10_000], components: 10_000 })),
     ...targets.map((target) => ({ target, model: 'workers', sizes: [200, 2_000], components: 4_000 })),
   ];
 }

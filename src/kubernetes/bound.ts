@@ -66,25 +66,22 @@ export function hasValues(binding: unknown): binding is SecretValues | ConfigVal
 /** Values that the deployment writes, by the name of the object they go to. */
 export type Written = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
-// Every component asks, and the answer is the same for all of them.
-const written = new WeakMap<At, { config: Written; secrets: Written }>();
-
 /** The values of all ConfigMaps and Secrets that the deployment writes. */
 export function writtenValues(at: At): { config: Written; secrets: Written } {
-  const known = written.get(at);
-  if (known !== undefined) return known;
+  return at.once(findWritten);
+}
+
+function findWritten(at: At): { config: Written; secrets: Written } {
   const valuesOf = <D extends Config | Secret>(all: readonly D[], bindingOf: (one: D, at: At) => unknown): Written =>
     new Map(all.flatMap((one) => {
       const binding = bindingOf(one, at);
       return hasValues(binding) ? [[writtenName(one), binding.values] as const] : [];
     }));
   const all = at.application.declarations;
-  const values = {
+  return {
     config: valuesOf(all.filter((one): one is Config => one instanceof Config), configBinding),
     secrets: valuesOf(all.filter((one): one is Secret => one instanceof Secret), secretBinding),
   };
-  written.set(at, values);
-  return values;
 }
 
 function keyIn({ source, key }: SecretKey | ConfigKey, binding: unknown): KeyInObject {

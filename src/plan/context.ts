@@ -16,4 +16,11 @@ export interface Context<Options> {
   traits(component: Component<any, any>): readonly Trait<any, any>[];
   /** Those of one kind. */
   traitsOf<T extends Trait<any, any>>(component: Component<any, any>, kind: T['kind']): readonly T[];
+  /**
+   * What a function finds out about the application as a whole, computed once for a plan however often it is asked: a
+   * rule that looks at all components for each of them would make large applications slow.
+   *
+   * @param find - a function of a module, by which the answer is known again
+   */
+  once<T>(find: (at: Context<Options>) => T): T;
 }

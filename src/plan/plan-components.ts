@@ -42,15 +42,22 @@ export function planComponents<Options extends Bindings>(
   });
   const traitsOf = new Map<Component<any, any>, readonly Trait<any, any>[]>(legal.map(({ component, traits }) => [component, traits.map(({ trait }) => trait)]));
   const runnable = legal.filter(({ component }) => ruleOf(component, target) !== undefined).map(({ component }) => component);
+  const answers = new Map<unknown, unknown>();
   const at: Context<Options> = {
     application, target: target.name, options, components: runnable,
     name: (component) => naming.names.get(component)!,
     traits: (component) => traitsOf.get(component) ?? [],
     traitsOf: (component, kind) => (traitsOf.get(component) ?? []).filter((trait) => trait.kind === kind) as never,
+    once: (find) => {
+      if (!answers.has(find)) answers.set(find, find(at));
+      return answers.get(find) as never;
+    },
   };
   const wishes = legal.flatMap(({ component, traits }) => {
     const { kept, findings } = fulfilled(traits, component, target, at);
     traitsOf.set(component, kept);
+    // What was found out before counted on a trait that is gone.
+    if (kept.length < traits.length) answers.clear();
     return findings;
   });
   const findings: Finding[] = [...naming.findings, ...wishes];

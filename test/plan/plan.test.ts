@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   Application, Autoscaler, Config, ConfigFiles, DaprComponent, DaprSidecar, fitName, formatDiagnostic, HealthChecks, Ingress, interpolate, Labels, Parameter, plan, Scaler, Secret,
-  Sidecar, synthesize, SynthesisError, Volume, WebService, Worker, type ComponentRule, type Diagnostic,
+  Sidecar, synthesize, SynthesisError, Volume, WebService, Worker, adapted, error, type ComponentRule, type Context, type Diagnostic, type Target,
 } from '../../src';
 import { toy, type Drawn } from './toy-target';
 
@@ -81,6 +81,31 @@ describe('plan', () => {
     new WebService(app, 'web', { image, port: 80 });
     new Worker(app, 'work', { image });
     expect(plan(app, toy).resources).toEqual(['web: labels, ingress', 'work: labels']);
+  });
+});
+
+describe('what rules find out about the whole application', () => {
+  const asked: string[] = [];
+  const scaled = (at: Context<unknown>): string[] => {
+    asked.push(at.application.name);
+    return at.components.filter((component) => at.traits(component).some(({ kind }) => kind === 'scaler')).map(({ name }) => name);
+  };
+  const target: Target<Drawn, string, any> = {
+    ...toy,
+    components: { ...toy.components, worker: { ...toy.components.worker as ComponentRule<any, Drawn, string, any>, check: (_, at) => [adapted('TOY.SCALE', at.once(scaled).join())] } },
+    traits: { ...toy.traits, scaler: { ...toy.traits.scaler as object, check: (trait: any, _: unknown, at: Context<unknown>) => (at.once(scaled).length > 1 && trait.props.replicas > 1 ? [error('TOY.SCALE', 'one is enough')] : []) } as never },
+  };
+
+  it('is computed once for a plan, and anew when a wish is left out', () => {
+    const app = shop();
+    asked.length = 0;
+    new Worker(app, 'a', { image }).with(new Scaler({ replicas: 1 }));
+    new Worker(app, 'b', { image }).with(new Scaler({ replicas: 2 }).optional());
+    const said = () => plan(app, target).diagnostics.filter(({ severity }) => severity === 'adapted').map(({ message }) => message);
+    expect(said()).toEqual(['a', 'a']);
+    expect(asked).toEqual(['shop', 'shop']);
+    expect(said()).toEqual(['a', 'a']);
+    expect(asked).toHaveLength(4);
   });
 });
 

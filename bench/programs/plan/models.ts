@@ -1,4 +1,4 @@
-import { Application, Autoscaler, DaprComponent, DaprSidecar, EventScaler, HealthChecks, Ingress, Labels, Secret, WebService, Worker } from 'cdk-oam';
+import { Application, Autoscaler, DaprComponent, DaprSidecar, EventScaler, HealthChecks, Ingress, Labels, Secret, Sidecar, WebService, Worker } from 'cdk-oam';
 
 /** Services with three traits each, each of which calls the one before it. */
 export function services(count: number): Application {
@@ -13,6 +13,24 @@ export function services(count: number): Application {
       new Ingress({ host: `${id}.example.com` }),
       new Autoscaler({ min: 1, max: 10, cpu: 70 }),
       new HealthChecks({ liveness: { httpGet: { path: '/healthz' } }, readiness: { httpGet: { path: '/ready' } } }),
+    );
+  }
+  return application;
+}
+
+/** The same with traits that every platform has. */
+export function plain(count: number): Application {
+  const application = new Application(undefined, 'shop');
+  let previous: WebService | undefined;
+  for (let index = 0; index < count; index += 1) {
+    const id = `service-${index}`;
+    previous = new WebService(application, id, {
+      image: `ghcr.io/acme/${id}:1.4`, port: 8080, cpu: 1, memory: '2Gi',
+      env: { LOG_LEVEL: 'info', ...(previous === undefined ? {} : { UPSTREAM_URL: previous.endpoint.url }) },
+    }).with(
+      new HealthChecks({ liveness: { httpGet: { path: '/healthz' } } }),
+      new Labels({ team: 'shop' }),
+      new Sidecar({ name: 'proxy', image: 'ghcr.io/acme/proxy:2.0', cpu: 0.25, memory: '0.5Gi' }),
     );
   }
   return application;

@@ -1,5 +1,6 @@
 import { frozenCopy } from '../../model/freeze';
 import type { Finding } from '../../plan/diagnostic';
+import { twice } from '../../plan/check-model';
 import type { Closed } from '../../plan/target';
 import { identityResources } from '../shared/identities/resources';
 import { pull } from '../shared/pull';
@@ -31,6 +32,6 @@ const TOLD_ELSEWHERE: readonly AppServiceResource['type'][] = ['monitor:Autoscal
 /** Names on the platform that were made from different ids and came out the same. */
 function duplicates(resources: readonly AppServiceResource[]): Finding[] {
   const keys = resources.filter(({ type }) => !TOLD_ELSEWHERE.includes(type)).map(({ type, name }) => `${type} '${name}'`);
-  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
+  return twice(keys).map((key) =>
     refuse('APPSVC.NAME', `there would be two resources ${key}`, "choose another id for one of them: containers are called after component and sidecar, a component's own '<component>-main', and what canaries run in '<component>-canary'"));
 }

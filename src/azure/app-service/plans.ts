@@ -39,11 +39,32 @@ export function sharedPlan(at: At): PlanUse {
 
 /** The plans in use, each once. */
 export function plansInUse(at: At): PlanUse[] {
-  return [...new Map(at.components.map((component) => planOf(component, at)).map((plan) => [plan.key, plan])).values()];
+  return [...at.once(findUses).values()].map(({ plan }) => plan);
 }
 
-export function componentsOn({ key }: PlanUse, at: At): Component<any, any>[] {
-  return at.components.filter((component) => planOf(component, at).key === key);
+export function componentsOn({ key }: PlanUse, at: At): readonly Component<any, any>[] {
+  return at.once(findUses).get(key)?.components ?? [];
+}
+
+interface Use {
+  readonly plan: PlanUse;
+  readonly components: Component<any, any>[];
+  readonly elastic: boolean;
+  /** The most that any component on it needs before anything scales it, and at all. */
+  readonly needed: number;
+  readonly largest: number;
+}
+
+function findUses(at: At): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const component of at.components) {
+    const plan = planOf(component, at);
+    const { kind, min, max } = instancesOf(component, at);
+    const use: Use = uses.get(plan.key) ?? { plan, components: [], elastic: false, needed: 1, largest: 1 };
+    use.components.push(component);
+    uses.set(plan.key, { ...use, plan, elastic: use.elastic || kind === 'elastic', needed: Math.max(use.needed, min), largest: Math.max(use.largest, max) });
+  }
+  return uses;
 }
 
 /** The size of a plan's machines, where it is known. */
@@ -61,7 +82,7 @@ export function tierOfPlan(plan: PlanUse): Tier | undefined {
 /** Whether the platform scales it by requests. */
 export function isElastic(plan: PlanUse, at: At): boolean {
   if (isExisting(plan.given)) return plan.given.elasticScaleEnabled === true;
-  return plan.given.maximumElasticWorkerCount !== undefined || componentsOn(plan, at).some((component) => instancesOf(component, at).kind === 'elastic');
+  return plan.given.maximumElasticWorkerCount !== undefined || at.once(findUses).get(plan.key)?.elastic === true;
 }
 
 export function planId(plan: PlanUse): Text {
@@ -71,7 +92,7 @@ export function planId(plan: PlanUse): Text {
 
 /** The most instances that any component on a plan needs at the same time, before anything scales it. */
 export function neededOn(plan: PlanUse, at: At): number {
-  return Math.max(1, ...componentsOn(plan, at).map((component) => instancesOf(component, at).min));
+  return at.once(findUses).get(plan.key)?.needed ?? 1;
 }
 
 /** How many machines a new plan begins with. */
@@ -85,7 +106,7 @@ export function planResource(plan: PlanUse, at: At): Plan | undefined {
   if (isExisting(given)) return undefined;
   const elastic = isElastic(plan, at);
   const sku = skuOf(plan)!;
-  const largest = Math.max(capacityOf(plan, at), ...componentsOn(plan, at).map((component) => instancesOf(component, at).max));
+  const largest = Math.max(capacityOf(plan, at), at.once(findUses).get(plan.key)?.largest ?? 1);
   return {
     name: plan.key,
     type: 'web:AppServicePlan',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../plan/diagnostic';
+import { twice } from '../../plan/check-model';
 import type { Closed } from '../../plan/target';
 import { frozenCopy } from '../../model/freeze';
 import type { Text } from '../shared/expression';
@@ -34,6 +35,6 @@ function readersOf(resources: readonly ContainerAppsResource[]): Text[] {
 /** Names on the platform that were made from different ids and came out the same. */
 function duplicates(resources: readonly ContainerAppsResource[]): Finding[] {
   const keys = resources.map(({ type, name }) => `${type} '${name}'`);
-  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
+  return twice(keys).map((key) =>
     refuse('ACA.NAME', `there would be two resources ${key}`, 'choose another id for one of them'));
 }

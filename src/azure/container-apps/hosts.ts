@@ -19,12 +19,18 @@ export interface Host {
 }
 
 /** Facts 2.4: a host is bound to one app, or to a set of rules that choose among apps by path. */
-export function hostsOf(at: At): Host[] {
+export function hostsOf(at: At): readonly Host[] {
+  return at.once(findHosts);
+}
+
+function findHosts(at: At): Host[] {
   const hosts = new Map<string | undefined, HostRoute[]>();
   for (const component of at.components.filter(hasHttp)) {
     for (const route of routesOf(component, at)) {
       const name = route.props.host?.toLowerCase();
-      hosts.set(name, [...(hosts.get(name) ?? []), { component, route }]);
+      const known = hosts.get(name);
+      if (known === undefined) hosts.set(name, [{ component, route }]);
+      else known.push({ component, route });
     }
   }
   return [...hosts].map(([name, routes]) => {
@@ -35,7 +41,11 @@ export function hostsOf(at: At): Host[] {
 
 /** Whether requests of a route come by the rules of the environment. */
 export function isByPath(route: Ingress, at: At): boolean {
-  return hostsOf(at).some((host) => host.byPath && host.routes.some((one) => one.route === route));
+  return at.once(findRoutesByPath).has(route);
+}
+
+function findRoutesByPath(at: At): ReadonlySet<Ingress> {
+  return new Set(hostsOf(at).filter(({ byPath }) => byPath).flatMap(({ routes }) => routes.map(({ route }) => route)));
 }
 
 /** Everything below the root. */

@@ -1,5 +1,6 @@
 import { frozenCopy } from '../../model/freeze';
 import type { Finding } from '../../plan/diagnostic';
+import { twice } from '../../plan/check-model';
 import type { Closed } from '../../plan/target';
 import { identityResources } from '../shared/identities/resources';
 import { pull } from '../shared/pull';
@@ -23,7 +24,7 @@ export function close(resources: readonly ContainerInstancesResource[], at: At):
 /** Names on the platform that were made from different ids and came out the same. */
 function duplicates(resources: readonly ContainerInstancesResource[]): Finding[] {
   const keys = resources.map(({ type, name }) => `${type} '${name}'`);
-  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
+  return twice(keys).map((key) =>
     refuse('ACI.NAME', `there would be two resources ${key}`, 'choose another id for one of them: replicas of a component are called after it, with a number, and names in the zone after components and Dapr app ids'));
 }
 

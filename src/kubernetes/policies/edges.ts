@@ -22,13 +22,8 @@ export interface Edges {
   readonly asked: ReadonlyMap<Component<any, any>, readonly ResolvedPort[]>;
 }
 
-// Every component asks, and the answer is the same for all of them.
-const known = new WeakMap<At, Edges>();
-
 export function edgesOf(at: At): Edges {
-  const edges = known.get(at) ?? find(at);
-  known.set(at, edges);
-  return edges;
+  return at.once(find);
 }
 
 /** In the order of the components, whatever the order of the traits that refer to them. */

@@ -22,12 +22,10 @@ export function systemRoles(component: Component<any, any>, workloads: readonly 
   return workloads.flatMap((workload) => grants.map((grant) => assignment(workload.name, new Member([keyOf(workload), 'identity', 'principalId']), grant)));
 }
 
-const known = new WeakMap<AzureContext, ReadonlyMap<unknown, readonly string[]>>();
-
 /** Keys of the roles of identities: what acts by one must not be there before them. */
 export function rolesOf(identities: Iterable<Text>, at: AzureContext): string[] {
-  if (!known.has(at)) known.set(at, rolesByIdentity(at));
-  return [...new Set([...identities].flatMap((id) => known.get(at)!.get(sameness(id)) ?? []))];
+  const roles = at.once(rolesByIdentity);
+  return [...new Set([...identities].flatMap((id) => roles.get(sameness(id)) ?? []))];
 }
 
 function rolesByIdentity(at: AzureContext): ReadonlyMap<unknown, readonly string[]> {
