@@ -3,7 +3,7 @@ import { isParameter, type Parameter } from '../model/values/parameter';
 import type { ConfigKey } from '../model/values/config';
 import type { SecretKey } from '../model/values/secret';
 import { isDeferred } from '../model/values/value';
-import { didYouMean } from './check-references';
+import { didYouMean } from './suggest';
 import type { Context } from './context';
 import { error, type Finding } from './diagnostic';
 import type { Bindings, Target } from './target';

@@ -1,6 +1,6 @@
 import type { DaprComponent } from '../model/parts/dapr-component';
 import { isRef } from '../model/values/ref';
-import { didYouMean } from './check-references';
+import { didYouMean } from './suggest';
 import type { Context } from './context';
 import { error, warning, type Finding } from './diagnostic';
 

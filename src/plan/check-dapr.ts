@@ -2,7 +2,7 @@ import type { Component } from '../model/component';
 import type { DaprComponent } from '../model/parts/dapr-component';
 import type { DaprSidecar } from '../model/traits/dapr-sidecar';
 import { checkDaprSecrets } from './check-dapr-secrets';
-import { didYouMean } from './check-references';
+import { didYouMean } from './suggest';
 import type { Context } from './context';
 import { error, warning, type Finding } from './diagnostic';
 

@@ -7,7 +7,7 @@ import type { SecretKey } from '../model/values/secret';
 import type { ConfigKey } from '../model/values/config';
 import { error, type Finding } from './diagnostic';
 import type { Found } from './values';
-import { nearest } from './suggest';
+import { didYouMean } from './suggest';
 import type { Target } from './target';
 
 /** What is wrong with the references and deferred values of one component or part. */
@@ -39,10 +39,4 @@ function checkKey(where: string, { source, key }: SecretKey | ConfigKey): Findin
   const keys: readonly string[] = source.keys;
   if (keys.includes(key)) return [];
   return [error('OAM.UNKNOWN_KEY', `${where} refers to key '${key}' of ${source.category} '${source.name}': its keys are ${keys.join(', ')}`, didYouMean(key, keys))];
-}
-
-/** The way out of a misspelling. */
-export function didYouMean(text: string, candidates: readonly string[]): string | undefined {
-  const best = nearest(text, candidates);
-  return best === undefined ? undefined : `did you mean '${best}'?`;
 }

@@ -1,6 +1,6 @@
 import type { Component } from '../model/component';
 import type { Volume } from '../model/traits/volume';
-import { didYouMean } from './check-references';
+import { didYouMean } from './suggest';
 import type { Context } from './context';
 import { error, type Finding } from './diagnostic';
 import type { Bindings } from './target';

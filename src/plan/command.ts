@@ -1,6 +1,6 @@
 import type { ContainerProps } from '../model/container';
 import type { Command } from '../model/traits/command';
-import { didYouMean } from './check-references';
+import { didYouMean } from './suggest';
 import { error, type Finding } from './diagnostic';
 
 /** The command and the arguments of a component's container under a trait that changes them. */

@@ -6,8 +6,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return best !== undefined && best.far <= Math.max(2, Math.floor(text.length / 3)) ? best.candidate : undefined;
 }
 
-/** The same as a way out. */
-export function meant(text: string, candidates: readonly string[]): string | undefined {
+/** The way out of a misspelling. */
+export function didYouMean(text: string, candidates: readonly string[]): string | undefined {
   const near = nearest(text, candidates);
   return near === undefined ? undefined : `did you mean '${near}'?`;
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse } from '../findings';
 import { checkObjectName } from '../object-name';

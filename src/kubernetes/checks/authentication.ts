@@ -1,6 +1,6 @@
 import type { EventTrigger, PodIdentity } from '../../model/scaling/event-trigger';
 import { isRef } from '../../model/values/ref';
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/values/config';
 import type { Secret } from '../../model/values/secret';
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { ownValue } from '../bound';

@@ -1,7 +1,7 @@
 import type { Component } from '../../model/component';
 import type { HttpScalerProps } from '../../model/traits/http-scaler';
 import type { Ingress } from '../../model/traits/ingress';
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import { connections } from '../../plan/connections';
 import type { Finding } from '../../plan/diagnostic';
 import { portOf } from '../addresses';

@@ -1,4 +1,5 @@
 import { shown } from '../../model/arguments';
+import { twice } from '../../plan/check-model';
 import type { Finding } from '../../plan/diagnostic';
 import { obeys } from '../../plan/names';
 import { refuse } from '../findings';
@@ -34,11 +35,10 @@ function checkInterceptor(option: HttpInterceptorOptions): Finding[] {
 
 function checkPullSecrets(option: readonly unknown[]): Finding[] {
   if (!Array.isArray(option)) return [wrong('imagePullSecrets must be a list of names', "write ['name']")];
-  const twice = new Set(option.filter((name, index) => typeof name === 'string' && option.indexOf(name) !== index));
   return [
     ...option.filter((name) => !(name instanceof Later) && !(typeof name === 'string' && obeys(name, dnsSubdomain)))
       .map((name) => wrong(`imagePullSecrets: ${shown(name)} cannot be the name of a Secret: ${dnsSubdomain.describe}`, 'give the name of the Secret in the cluster')),
-    ...[...twice].map((name) => wrong(`imagePullSecrets names '${String(name)}' twice`, 'name it once')),
+    ...twice(option.filter((name) => typeof name === 'string')).map((name) => wrong(`imagePullSecrets names '${name}' twice`, 'name it once')),
   ];
 }
 

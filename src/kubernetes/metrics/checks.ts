@@ -1,7 +1,7 @@
 import type { Component } from '../../model/component';
 import type { Annotations } from '../../model/traits/annotations';
 import type { MetricsProps } from '../../model/traits/metrics';
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import type { Finding } from '../../plan/diagnostic';
 import { adapt, refuse } from '../findings';
 import type { At } from '../rules';

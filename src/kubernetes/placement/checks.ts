@@ -1,6 +1,6 @@
 import type { Component } from '../../model/component';
 import type { NodeRequirement, PlacementProps } from '../../model/traits/placement';
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import type { Finding } from '../../plan/diagnostic';
 import { refuse, warn } from '../findings';
 import { isLabelValue, isQualifiedName } from '../labels';

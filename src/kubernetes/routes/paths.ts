@@ -2,7 +2,7 @@ import type { HTTPIngressPath, IngressBackend, IngressRule } from 'kubernetes-ty
 import type { Component } from '../../model/component';
 import type { ResolvedPort } from '../../model/port';
 import type { Ingress, IngressPath } from '../../model/traits/ingress';
-import { didYouMean } from '../../plan/check-references';
+import { didYouMean } from '../../plan/suggest';
 import type { Finding } from '../../plan/diagnostic';
 import { portOf } from '../addresses';
 import { refuse } from '../findings';

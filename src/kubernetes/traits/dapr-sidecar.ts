@@ -1,3 +1,4 @@
+import type { Component } from '../../model/component';
 import type { DaprSidecar } from '../../model/traits/dapr-sidecar';
 import type { Sidecar } from '../../model/traits/sidecar';
 import { daprAppId } from '../../plan/check-dapr';
@@ -5,7 +6,7 @@ import { obeys, type NameRule } from '../../plan/names';
 import { checkDaprPorts } from '../checks/dapr-ports';
 import { refuse, warn } from '../findings';
 import { daprAnnotations } from '../pod/dapr';
-import type { KubernetesTraitRule } from '../rules';
+import type { At, KubernetesTraitRule } from '../rules';
 import { podSecurity } from '../security';
 import { mainPorts } from '../services/ports';
 
@@ -24,7 +25,7 @@ const UNRESTRICTED = warn('K8S.DAPR', 'the container that Dapr adds keeps its ca
 export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
   check(trait, component, at) {
     const id = daprAppId(component, trait);
-    const twin = at.components.find((one) => at.name(one) === `${id}-dapr` && mainPorts(one, at).length > 0);
+    const twin = at.once(withServices).get(`${id}-dapr`);
     const containers = at.traitsOf<Sidecar>(component, 'sidecar').filter(({ props }) => props.name === 'daprd');
     return [
       ...(obeys(id, appIdRule) ? [] : [refuse('K8S.DAPR', `'${id}' cannot be a Dapr app id: ${appIdRule.describe}`, 'set appId')]),
@@ -39,3 +40,8 @@ export const daprSidecar: KubernetesTraitRule<DaprSidecar> = {
     Object.assign(draft.podAnnotations, daprAnnotations(trait, draft.component));
   },
 };
+
+/** Components with a Service, by its name. */
+function withServices(at: At): ReadonlyMap<string, Component<any, any>> {
+  return new Map(at.components.filter((one) => mainPorts(one, at).length > 0).map((one) => [at.name(one), one]));
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../plan/diagnostic';
-import { nearest } from '../../../plan/suggest';
+import { didYouMean } from '../../../plan/suggest';
 import { isLater, own } from '../../shared/input';
 import { routesOf } from '../access';
 import { refuse } from '../findings';
@@ -23,9 +23,8 @@ export function checkCertificates(at: At): Finding[] {
 
 function checkHost(host: string, hosts: readonly string[]): Finding[] {
   if (hosts.includes(host.toLowerCase())) return [];
-  const meant = nearest(host.toLowerCase(), hosts);
   return [refuse('APPSVC.TLS', `certificates names host '${host}', and no route with tls: true has it: they have ${[...new Set(hosts)].join(', ') || 'none'}`,
-    meant === undefined ? 'set tls: true on the route with that host, or take the entry away' : `did you mean '${meant}'?`)];
+    didYouMean(host.toLowerCase(), hosts) ?? 'set tls: true on the route with that host, or take the entry away')];
 }
 
 function checkEntry(what: string, entry: unknown): Finding[] {

@@ -1,6 +1,6 @@
 import type { Scaler } from '../../../model/traits/scaler';
 import type { Finding } from '../../../plan/diagnostic';
-import { nearest } from '../../../plan/suggest';
+import { didYouMean } from '../../../plan/suggest';
 import { obeys } from '../../../plan/names';
 import { checkAzureOptions } from '../../shared/checks/options';
 import { isLater } from '../../shared/input';
@@ -46,10 +46,7 @@ function checkGroups(at: At): Finding[] {
   if (typeof groups !== 'object' || groups === null) return [];
   const ids = application.components.map(({ name }) => name);
   return Object.entries(groups).filter(([, settings]) => (settings as unknown) !== undefined).flatMap(([id, settings]) => {
-    if (!ids.includes(id)) {
-      const meant = nearest(id, ids);
-      return [refuse('ACI.GROUP', `groups names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, meant === undefined ? undefined : `did you mean '${meant}'?`)];
-    }
+    if (!ids.includes(id)) return [refuse('ACI.GROUP', `groups names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, didYouMean(id, ids))];
     if (typeof settings !== 'object' || settings === null) return [refuse('ACI.GROUP', `groups.${id} must be an object`, `it has ${SETTINGS.join(', ')}`)];
     return checkSettings(`groups.${id}`, settings, at);
   });

@@ -3,7 +3,7 @@ import type { ConfigKey } from '../../../model/values/config';
 import type { SecretKey } from '../../../model/values/secret';
 import type { Finding } from '../../../plan/diagnostic';
 import type { AzureContext } from '../context';
-import { meant } from '../../../plan/suggest';
+import { didYouMean } from '../../../plan/suggest';
 import { refuse, refuseDocumented, warn } from '../findings';
 import { wrongIdentity } from '../identity';
 import { isLater, isText, own } from '../input';
@@ -60,7 +60,7 @@ function checkClientId(what: string, id: string, at: AzureContext): Finding[] {
 /** Facts 2.6: who reads must be known; the system identity does not exist when the app is created. */
 export function checkKeyVault(what: string, binding: KeyVaultSecret, at: AzureContext): Finding[] {
   const { keyVaultUrl: url, identity, keyVaultId } = binding;
-  const findings = Object.keys(binding).filter((name) => !KEY_VAULT.includes(name)).map((name) => refuse('AZURE.KEY_VAULT', `${what} is bound to a key vault with property '${name}', which there is not: it has ${KEY_VAULT.join(', ')}`, meant(name, KEY_VAULT)));
+  const findings = Object.keys(binding).filter((name) => !KEY_VAULT.includes(name)).map((name) => refuse('AZURE.KEY_VAULT', `${what} is bound to a key vault with property '${name}', which there is not: it has ${KEY_VAULT.join(', ')}`, didYouMean(name, KEY_VAULT)));
   if (!isText(url)) return [...findings, refuse('AZURE.KEY_VAULT', `${what} is bound to a key vault without keyVaultUrl`, 'give the address of the secret')];
   if (typeof url === 'string' && !/^https:\/\/[a-z0-9-]{3,24}\.vault\.azure\.net\/secrets\/[A-Za-z0-9-]{1,127}(\/[A-Za-z0-9]+)?$/i.test(url)) {
     findings.push(refuseDocumented(at, 'AZURE.KEY_VAULT', `${what}: '${url}' is no address of a key vault's secret`, 'write https://<vault>.vault.azure.net/secrets/<name>, with /<version> behind it or without'));

@@ -1,7 +1,7 @@
 import type { Component } from '../../../model/component';
 import { obeys } from '../../../plan/names';
 import type { Finding } from '../../../plan/diagnostic';
-import { meant } from '../../../plan/suggest';
+import { didYouMean } from '../../../plan/suggest';
 import type { AzureContext } from '../context';
 import { refuse, warn } from '../findings';
 import { wrongIdentity } from '../identity';
@@ -30,7 +30,7 @@ export function checkIdentities(at: AzureContext, startsLate = false): Finding[]
     const component = at.components.find(({ name }) => name === id);
     if (component !== undefined) return checkEntry(`identities.${id}`, entry, component, startsLate, at).map((finding) => ({ ...finding, path: component.path }));
     // What the target cannot run was refused as such.
-    return ids.includes(id) ? [] : [refuse('AZURE.IDENTITY', `identities names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, meant(id, ids))];
+    return ids.includes(id) ? [] : [refuse('AZURE.IDENTITY', `identities names '${id}', which is no component: they are ${ids.join(', ') || 'none'}`, didYouMean(id, ids))];
   });
   return [...found, ...sameNames(at), ...twiceAmongAll(at)];
 }
@@ -39,10 +39,10 @@ function checkEntry(where: string, entry: unknown, component: Component<any, any
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [refuse('AZURE.IDENTITY', `${where} must be an object with a type`, "write { type: 'UserAssigned' }")];
   const declared = declaredFor(component, at);
   const { type } = entry as { type?: unknown };
-  if (declared === undefined) return [refuse('AZURE.IDENTITY', `${where}.type must be one of ${TYPES.join(', ')}${typeof type === 'string' ? `, got '${type}'` : ''}`, typeof type === 'string' ? meant(type, TYPES) : "write { type: 'UserAssigned' }")];
+  if (declared === undefined) return [refuse('AZURE.IDENTITY', `${where}.type must be one of ${TYPES.join(', ')}${typeof type === 'string' ? `, got '${type}'` : ''}`, typeof type === 'string' ? didYouMean(type, TYPES) : "write { type: 'UserAssigned' }")];
   const known: readonly string[] = PROPERTIES[declared.type];
   const strangers = Object.keys(entry).filter((name) => !known.includes(name)).map((name) =>
-    refuse('AZURE.IDENTITY', `${where} of type ${declared.type} has no property '${name}': it has ${known.join(', ')}`, meant(name, known)));
+    refuse('AZURE.IDENTITY', `${where} of type ${declared.type} has no property '${name}': it has ${known.join(', ')}`, didYouMean(name, known)));
   return [...strangers, ...(declared.type === 'UserAssigned' ? checkAssigned(where, declared, component, at) : []), ...checkRoles(where, declared.roles, component, startsLate, at)];
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../plan/diagnostic';
-import { nearest } from '../../../plan/suggest';
+import { didYouMean } from '../../../plan/suggest';
 import type { AzureContext } from '../context';
 import { Deferred } from '../expression';
 import { refuse } from '../findings';
@@ -17,10 +17,7 @@ import { checkTag, collisions } from './tags';
  * @param lazy - those of them that may come later as a whole
  */
 export function checkAzureOptions({ options }: AzureContext, names: readonly string[], codes: object, objects: readonly string[] = [], lazy: readonly string[] = []): Finding[] {
-  const findings = Object.keys(options).filter((name) => !names.includes(name)).map((name) => {
-    const meant = nearest(name, names);
-    return refuse('AZURE.OPTIONS', `there is no option '${name}': options are ${names.join(', ')}`, meant === undefined ? undefined : `did you mean '${meant}'?`);
-  });
+  const findings = Object.keys(options).filter((name) => !names.includes(name)).map((name) => refuse('AZURE.OPTIONS', `there is no option '${name}': options are ${names.join(', ')}`, didYouMean(name, names)));
   for (const place of ['resourceGroupName', 'location'] as const) findings.push(...checkPlace(place, options[place]));
   for (const name of ['registry', 'identities', 'tags', 'secrets', 'config', 'parameters', 'volumes', ...objects]) {
     // Its value may be a secret that stands in the wrong place: it is not shown.
